@@ -1,0 +1,52 @@
+import type { StoredProperties, StoredValue } from '../plan/write.js';
+import type { Property } from './model.js';
+import { ServiceError } from '../errors/service-error.js';
+import { decimalKey } from '../util/decimal-key.js';
+import { partialDateBounds } from '../util/partial-date.js';
+import { sortKey } from '../util/sort-key.js';
+
+/** What a loader gives for a property: the value as GraphQL shows it; null and undefined mean none. */
+export type PropertyValues = Readonly<Record<string, StoredValue | null | undefined>>;
+
+/**
+ * The properties to store for a node or an edge: those given, each checked against the model, plus the derived ones by
+ * which indexed values are ordered and compared (`nameSort`, `valueSort`, `startMin`, `startMax`).
+ * Throws BAD_DATA for an unknown, missing or ill-typed property.
+ */
+export function storedProperties(
+  where: string,
+  properties: ReadonlyMap<string, Property>,
+  values: PropertyValues,
+): StoredProperties {
+  for (const name of Object.keys(values)) {
+    if (!properties.has(name)) throw new ServiceError('BAD_DATA', `${where}: there is no property "${name}"`);
+  }
+  const stored: Record<string, StoredValue> = {};
+  for (const property of properties.values()) {
+    const value = values[property.name];
+    if (value === undefined || value === null) {
+      if (property.list) stored[property.name] = [];
+      else if (property.required) throw new ServiceError('BAD_DATA', `${where}: "${property.name}" is missing`);
+    } else {
+      stored[property.name] = value;
+      Object.assign(stored, derived(property, value));
+    }
+  }
+  return stored;
+}
+
+function derived(property: Property, value: StoredValue): StoredProperties {
+  if (!property.indexed || property.list) return {};
+  switch (property.kind) {
+    case 'string':
+      return { [property.sortName]: sortKey(String(value)) };
+    case 'decimal':
+      return { [property.sortName]: decimalKey(String(value)) };
+    case 'partialDate': {
+      const bounds = partialDateBounds(String(value));
+      return { [`${property.name}Min`]: bounds.min, [`${property.name}Max`]: bounds.max };
+    }
+    default:
+      return {};
+  }
+}

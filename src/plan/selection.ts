@@ -1,0 +1,44 @@
+import type { Page } from './page.js';
+import type { Holds, Predicate, Subject } from './predicate.js';
+import type { Step } from './step.js';
+
+/** What a row holds: a list of values in the order of the columns. */
+export type Selection = { readonly columns: readonly Column[] };
+
+export type Column =
+  /** A stored value, or null. */
+  | { readonly kind: 'property'; readonly on: Subject; readonly property: string }
+  /** The value that an order term compares, for cursors: column `term` of the order of the page the row is in. */
+  | { readonly kind: 'order'; readonly term: number }
+  /** The node's labels. */
+  | { readonly kind: 'labels' }
+  /** The rows one step away, as a list; null when an order by count met too many candidates. */
+  | Expand
+  /** The one row a step away (least id first), or null. */
+  | {
+      readonly kind: 'one';
+      readonly step: Step;
+      readonly guard: readonly string[] | undefined;
+      readonly selection: Selection;
+    }
+  /** How many rows are a step away, whatever the page. */
+  | {
+      readonly kind: 'count';
+      readonly step: Step;
+      readonly guard: readonly string[] | undefined;
+      readonly holds: Holds | undefined;
+      readonly where: Predicate | undefined;
+    }
+  /** The row of the fact that the edge stands for, found by its `factId`. */
+  | { readonly kind: 'fact'; readonly selection: Selection };
+
+/** To-many rows of a step. `guard`: only from nodes that carry one of these labels, else empty. */
+export type Expand = {
+  readonly kind: 'expand';
+  readonly step: Step;
+  readonly guard: readonly string[] | undefined;
+  readonly holds: Holds | undefined;
+  readonly where: Predicate | undefined;
+  readonly page: Page;
+  readonly selection: Selection;
+};
