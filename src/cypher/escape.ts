@@ -1,0 +1,13 @@
+import { ServiceError } from '../errors/service-error.js';
+
+/**
+ * A label, relationship type or property name in backticks, ready to stand in Cypher text.
+ * Refuses the empty name and every backslash: `\u0060` inside backticks would close the name.
+ * https://neo4j.com/docs/cypher-manual/5/syntax/naming/
+ */
+export function escapeName(name: string): string {
+  if (name === '' || name.includes('\\') || name.includes('\0')) {
+    throw new ServiceError('INTERNAL_SERVER_ERROR', `not a name for the graph: ${JSON.stringify(name)}`);
+  }
+  return `\`${name.replaceAll('`', '``')}\``;
+}
