@@ -14,6 +14,8 @@ export type Property = {
   readonly unique: boolean;
   /** The stored property that puts values in order and that ranges compare; the same for both engines. */
   readonly sortName: string;
+  /** The allowed values of an enum. */
+  readonly values?: readonly string[];
 };
 
 /** A field that follows a relationship type from a node. */

@@ -10,7 +10,8 @@ export type PropertyValues = Readonly<Record<string, StoredValue | null | undefi
 
 /**
  * The properties to store for a node or an edge: those given, each checked against the model, plus the derived ones by
- * which indexed values are ordered and compared (`nameSort`, `valueSort`, `startMin`, `startMax`).
+ * which indexed values are ordered and compared (`nameSort`, `valueSort`, `startMin`, `startMax`). Unique values are
+ * compared as they are, so nothing is derived for them.
  * Throws BAD_DATA for an unknown, missing or ill-typed property.
  */
 export function storedProperties(
@@ -36,7 +37,7 @@ export function storedProperties(
 }
 
 function derived(property: Property, value: StoredValue): StoredProperties {
-  if (!property.indexed || property.list) return {};
+  if (property.sortName === property.name) return {};
   switch (property.kind) {
     case 'string':
       return { [property.sortName]: sortKey(String(value)) };

@@ -1,0 +1,41 @@
+import type { RelationType } from '../model.js';
+import { connectionTypeName, edgeTypeName, type ConnectionOf } from '../names.js';
+import { edgeFieldsOf } from '../sdl-types.js';
+import type { Expansion } from './expansion.js';
+import { publishedField } from './object.js';
+import { block, described, words } from './text.js';
+
+/** A connection and the type of its edges. */
+export function connectionTypes(expansion: Expansion, connection: ConnectionOf): readonly string[] {
+  return [connectionType(connection), edgeType(expansion, connection)];
+}
+
+function connectionType(connection: ConnectionOf): string {
+  const { target, relation } = connection;
+  const through = relation === undefined ? '' : ` by ${words(relation.name)}`;
+  return block(`A page of ${words(target)} nodes${through}.`, `type ${connectionTypeName(connection)}`, [
+    described('The rows of the page.', `edges: [${edgeTypeName(connection)}!]!`),
+    described('The nodes of the rows, in step with `edges`.', `nodes: [${target}!]!`),
+    described('Where the page lies.', 'pageInfo: PageInfo!'),
+    described('How many rows all pages hold; counted only when asked for.', 'totalCount: Int!'),
+  ]);
+}
+
+function edgeType(expansion: Expansion, connection: ConnectionOf): string {
+  const { target, relation } = connection;
+  const name = edgeTypeName(connection);
+  const own = [
+    described('The place of the row, for `after` and `before`.', 'cursor: String!'),
+    described('The node reached.', `node: ${target}!`),
+  ];
+  if (relation === undefined) return block(`A row of a page of ${words(target)} nodes.`, `type ${name}`, own);
+  const members = [...own, ...relationFields(expansion, relation)];
+  if (!relation.fact) return block(relation.description, `type ${name}`, members);
+  const fact = described('The fact behind the edge, with all its claims.', 'fact: Relation!');
+  return block(relation.description, `type ${name} implements Timed`, [...members, fact]);
+}
+
+function relationFields({ types }: Expansion, relation: RelationType): readonly string[] {
+  const edge = types.edges.get(relation.type);
+  return edge === undefined ? [] : [...edgeFieldsOf(types, edge).values()].map(publishedField);
+}

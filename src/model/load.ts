@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildASTSchema, concatAST, parse, print, Source, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { ServiceError } from '../errors/service-error.js';
+import { publishedSchema } from './expand/published-schema.js';
+import type { Model } from './model.js';
+import { readModel } from './read-model.js';
+import { attachScalars } from './scalars.js';
+
+/** What the SDL means (`model`), and what clients see of it (`schema`, `sdl`). */
+export type LoadedSchema = { readonly model: Model; readonly schema: GraphQLSchema; readonly sdl: string };
+
+/** Reads the SDL files of a directory, not of those below it, in the order of their names. */
+export function readSources(directory: URL): DocumentNode {
+  const files = readdirSync(directory).filter((name) => name.endsWith('.graphql'));
+  return concatAST(
+    files.sort().map((name) => parse(new Source(readFileSync(new URL(name, directory), 'utf8'), `schema/${name}`))),
+  );
+}
+
+/** Loads the schema directory: reads the model, expands it, builds the executable schema. The URL ends in a slash. */
+export function loadSchema(directory: URL): LoadedSchema {
+  return expandSchema(readSources(directory));
+}
+
+/** The same from parsed sources. Throws BAD_DATA where they make no model or no valid schema. */
+export function expandSchema(sources: DocumentNode): LoadedSchema {
+  const model = readModel(sources);
+  const document = publishedSchema(model, sources);
+  return { model, schema: build(document), sdl: `${print(document)}\n` };
+}
+
+function build(document: DocumentNode): GraphQLSchema {
+  try {
+    const schema = buildASTSchema(document);
+    attachScalars(schema);
+    return schema;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ServiceError('BAD_DATA', `the schema cannot be built: ${reason}`, { cause });
+  }
+}
