@@ -24,6 +24,9 @@ export type WriteStep =
   | {
       readonly kind: 'edges';
       readonly type: string;
+      /** The labels whose ids `from` and `to` are, where they are not `Node`. Both ends must be there. */
+      readonly fromLabel?: string | undefined;
+      readonly toLabel?: string | undefined;
       readonly fact: boolean;
       readonly integers: readonly string[];
       readonly rows: readonly EdgeRow[];

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServiceError } from '../../errors/service-error.js';
 import { canStartNeo4j } from './available.js';
 import { freshHome, keptHome, removeHome, writeSettings } from './home.js';
 import { installNeo4j } from './install.js';
 import { findJava } from './java.js';
+import { lastWords } from './last-words.js';
 import { homePassword, USER } from './password.js';
 import { freePort } from './port.js';
 import { type BoundProcess, startBound } from './process.js';
@@ -118,10 +118,4 @@ async function stopServer(server: BoundProcess): Promise<void> {
   server.end();
   await server.ended;
   clearTimeout(timer);
-}
-
-function lastWords(home: string): string {
-  const log = join(home, 'logs', 'console.log');
-  const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
-  return lines.findLast((line) => /ERROR|Exception|error/.test(line)) ?? `nothing in ${log} says why`;
 }
