@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors/service-error.js';
+import { withoutCredentials } from '../util/credentials.js';
 import type { Setting } from './setting.js';
 
 /** Environment variables by name. */
@@ -14,9 +15,4 @@ export function readSetting<T>(env: Environment, name: string, setting: Setting<
   if (result.success) return result.data;
   const shown = setting.secret ? '' : `, not ${JSON.stringify(withoutCredentials(given ?? ''))}`;
   throw new ServiceError('BAD_CONFIGURATION', `${name} must be ${setting.accepts}${shown}`);
-}
-
-/** The text without the user and the password of an address in it. */
-function withoutCredentials(value: string): string {
-  return value.replace(/\/\/[^/]*@/, '//***@');
 }

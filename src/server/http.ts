@@ -1,0 +1,33 @@
+import cors from '@fastify/cors';
+import { fastify, type FastifyInstance } from 'fastify';
+import type { Config } from '../config/config.js';
+import type { Logger } from '../util/logger.js';
+import { requestIdOf } from './context.js';
+import { answerHttpErrors } from './http-errors.js';
+import { setSecurityHeaders } from './security-headers.js';
+
+const KEEP_ALIVE_MS = 65_000;
+const MAX_HEADERS_MS = 10_000;
+
+/** The HTTP server without routes: limits, time-outs, ids, headers, errors in GraphQL's form. */
+export async function createHttp(config: Config, logger: Logger): Promise<FastifyInstance> {
+  const http = fastify({
+    logger: false,
+    bodyLimit: config.maxBodyBytes,
+    requestTimeout: config.requestTimeoutMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+  });
+  http.server.headersTimeout = Math.min(MAX_HEADERS_MS, config.requestTimeoutMs);
+  setSecurityHeaders(http);
+  answerHttpErrors(http, config, logger);
+  if (config.corsOrigins.length > 0) {
+    await http.register(cors, {
+      origin: [...config.corsOrigins],
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['x-request-id', 'retry-after'],
+      maxAge: 600,
+    });
+  }
+  return http;
+}
