@@ -1,0 +1,89 @@
+import { unreachable } from '../errors/unreachable.js';
+import type { Branch, Source } from '../plan/read.js';
+import type { Names } from './names.js';
+import { bracketed, conditions } from './predicate.js';
+import { candidatesText, ordersByCount, pagedRows, type RowsInput } from './rows.js';
+import { selectionText } from './selection.js';
+import { keysText, sourcePattern } from './source.js';
+import { callText } from './text.js';
+
+type RowsBranch = Branch & { kind: 'rows' };
+
+/** One branch of the text: it returns the branch's index as `f` and a row as `r`. */
+export function branchText(branch: Branch, index: number, names: Names): string {
+  const f = `${String(index)} AS f`;
+  switch (branch.kind) {
+    case 'count': {
+      const count = names.value();
+      return [
+        matchText(branch, names.node(), [], names, (node) => `WITH count(${node}) AS ${count}`),
+        `RETURN ${f}, [${count}] AS r`,
+      ].join('\n');
+    }
+    case 'rows':
+      return rowsText(branch, f, names);
+    default:
+      return unreachable(branch);
+  }
+}
+
+function rowsText(branch: RowsBranch, f: string, names: Names): string {
+  const { source, page } = branch;
+  if (source.kind === 'keys') return keyRowsText({ ...branch, source }, f, names);
+  if (page === undefined) {
+    const node = names.node();
+    const { calls, list } = selectionText(branch.selection, { node, edge: undefined }, [], names);
+    return [matchText(branch, node, [], names), ...calls, `RETURN ${f}, ${list} AS r`].join('\n');
+  }
+  const input: RowsInput = {
+    page,
+    edge: false,
+    indexed: source.kind === 'label',
+    match: (row, extra) => matchText(branch, row.node, extra, names),
+    select: (row, terms) => selectionText(branch.selection, row, terms, names),
+  };
+  if (ordersByCount(page)) return countedRowsText(input, f, names);
+  const rows = pagedRows(input, names);
+  return [...rows.lines, `RETURN ${f}, ${rows.list} AS r ORDER BY ${rows.order}`].join('\n');
+}
+
+function keyRowsText(branch: RowsBranch & { source: { kind: 'keys' } }, f: string, names: Names): string {
+  const node = names.node();
+  const index = names.value();
+  const { calls, list } = selectionText(branch.selection, { node, edge: undefined }, [], names);
+  const row = `CASE WHEN ${node} IS NOT NULL THEN ${list} END`;
+  return [...keysText(branch.source, node, index), ...calls, `RETURN ${f}, ${row} AS r ORDER BY ${index}`].join('\n');
+}
+
+/** Rows ordered by a count; a single null row where the candidates are too many to count. */
+function countedRowsText(input: RowsInput, f: string, names: Names): string {
+  const { text, count, limit } = candidatesText(input, [], names);
+  const rows = pagedRows(input, names, [`${count} <= ${limit}`]);
+  return [
+    text,
+    callText(
+      [count],
+      [
+        ...rows.lines,
+        `RETURN ${rows.list} AS r ORDER BY ${rows.order}`,
+        'UNION ALL',
+        `WITH ${count} WHERE ${count} > ${limit}`,
+        'RETURN null AS r',
+      ],
+    ),
+    `RETURN ${f}, r`,
+  ].join('\n');
+}
+
+function matchText(
+  branch: { readonly source: Source; readonly where: Branch['where'] },
+  node: string,
+  extra: readonly string[],
+  names: Names,
+  then?: (node: string) => string,
+): string {
+  if (branch.source.kind === 'keys') throw new TypeError('keys have rows of their own');
+  const condition = conditions([bracketed(branch.where, { node, edge: undefined }, names), ...extra]);
+  const match = `MATCH ${sourcePattern(branch.source, node, names)}${condition}`;
+  return then === undefined ? match : `${match}\n${then(node)}`;
+}

@@ -1,0 +1,19 @@
+import type { Holds, Predicate } from '../plan/predicate.js';
+import type { Step } from '../plan/step.js';
+import type { Names } from './names.js';
+import { stepPattern } from './pattern.js';
+import { bracketed, conditions, holdsText } from './predicate.js';
+
+type Counted = { readonly step: Step; readonly holds: Holds | undefined; readonly where: Predicate | undefined };
+
+/**
+ * How many rows are a step away from a node. Without a condition or a label this is the node's degree, read at once.
+ * https://neo4j.com/docs/cypher-manual/5/subqueries/count/
+ */
+export function countText(from: string, { step, holds, where }: Counted, names: Names): string {
+  if (holds === undefined && where === undefined) return `COUNT { ${stepPattern(from, step, '', '')} }`;
+  const inner = { node: names.node(), edge: names.edge() };
+  const holding = holds === undefined ? undefined : holdsText(holds, inner.edge);
+  const condition = conditions([holding, bracketed(where, inner, names)]);
+  return `COUNT { ${stepPattern(from, step, inner.edge, inner.node)}${condition} }`;
+}

@@ -1,0 +1,24 @@
+/**
+ * Allots the variables of one text. Every name is new: expression subqueries see all outer names, and a reused one would
+ * be a join.
+ */
+export type Names = {
+  readonly node: () => string;
+  readonly edge: () => string;
+  readonly value: () => string;
+};
+
+/** Fresh names: `n0`, `e0`, `v0`, ... */
+export function newNames(): Names {
+  const counters = { n: 0, e: 0, v: 0 };
+  const next = (kind: keyof typeof counters): string => `${kind}${String(counters[kind]++)}`;
+  return { node: () => next('n'), edge: () => next('e'), value: () => next('v') };
+}
+
+/** The names by which a predicate, an order or a selection calls the row's node and the edge that led to it. */
+export type RowNames = { readonly node: string; readonly edge: string | undefined };
+
+/** A slot in the text: a key of the one map parameter, so that the plan cache sees one type whatever the value. */
+export function slotText(slot: { readonly name: string }): string {
+  return `$p.${slot.name}`;
+}

@@ -1,0 +1,117 @@
+import { unreachable } from '../errors/unreachable.js';
+import type { Column, Expand, Selection } from '../plan/selection.js';
+import { countText } from './count.js';
+import { escapeName } from './escape.js';
+import type { Names, RowNames } from './names.js';
+import type { TermTexts } from './page.js';
+import { anyLabel, stepPattern } from './pattern.js';
+import { bracketed, conditions, holdsText } from './predicate.js';
+import { candidatesText, ordersByCount, pagedRows, type RowsInput, type SelectionText } from './rows.js';
+import { callText } from './text.js';
+
+type ColumnText = { readonly calls: readonly string[]; readonly variables: readonly string[]; readonly item: string };
+
+/**
+ * A row as a positional list. Nested rows come from `CALL (x) { }`, which Neo4j plans in linear time where nested
+ * `COLLECT { }` takes exponential. https://neo4j.com/docs/cypher-manual/5/subqueries/call-subquery/
+ */
+export function selectionText(selection: Selection, row: RowNames, terms: TermTexts, names: Names): SelectionText {
+  const columns = selection.columns.map((column) => columnText(column, row, terms, names));
+  return {
+    calls: columns.flatMap(({ calls }) => calls),
+    variables: columns.flatMap(({ variables }) => variables),
+    list: `[${columns.map(({ item }) => item).join(', ')}]`,
+  };
+}
+
+function columnText(column: Column, row: RowNames, terms: TermTexts, names: Names): ColumnText {
+  switch (column.kind) {
+    case 'property':
+      return inline(`${column.on === 'node' ? row.node : (row.edge ?? row.node)}.${escapeName(column.property)}`);
+    case 'order':
+      return inline(terms[column.term] ?? 'null');
+    case 'labels':
+      return inline(`labels(${row.node})`);
+    case 'count': {
+      const count = countText(row.node, column, names);
+      return inline(
+        column.guard === undefined ? count : `CASE WHEN ${row.node}:${anyLabel(column.guard)} THEN ${count} END`,
+      );
+    }
+    case 'one':
+      return oneText(column, row, names);
+    case 'fact':
+      return factText(column.selection, row, names);
+    case 'expand':
+      return expandText(column, row, names);
+    default:
+      return unreachable(column);
+  }
+}
+
+function inline(item: string): ColumnText {
+  return { calls: [], variables: [], item };
+}
+
+function oneText(column: Column & { kind: 'one' }, row: RowNames, names: Names): ColumnText {
+  const target = { node: names.node(), edge: undefined };
+  const nested = selectionText(column.selection, target, [], names);
+  const match = `MATCH ${stepPattern(row.node, column.step, '', target.node)}${conditions([guardText(column.guard, row)])}`;
+  const one = `WITH ${target.node} ORDER BY ${target.node}.id LIMIT 1`;
+  return nestedRow([row.node], [match, one, ...nested.calls], nested.list, names);
+}
+
+function factText(selection: Selection, row: RowNames, names: Names): ColumnText {
+  const target = { node: names.node(), edge: undefined };
+  const edge = row.edge ?? row.node;
+  const nested = selectionText(selection, target, [], names);
+  return nestedRow(
+    [edge],
+    [`MATCH (${target.node}:Relation {id: ${edge}.factId})`, ...nested.calls],
+    nested.list,
+    names,
+  );
+}
+
+function nestedRow(imports: readonly string[], lines: readonly string[], list: string, names: Names): ColumnText {
+  const found = names.value();
+  return {
+    calls: [callText(imports, [...lines, `RETURN collect(${list}) AS ${found}`])],
+    variables: [found],
+    item: `head(${found})`,
+  };
+}
+
+function expandText(column: Expand, row: RowNames, names: Names): ColumnText {
+  const input: RowsInput = {
+    page: column.page,
+    edge: true,
+    indexed: false,
+    match: (target, extra) => expandMatch(column, row, target, extra, names),
+    select: (target, terms) => selectionText(column.selection, target, terms, names),
+  };
+  const found = names.value();
+  if (!ordersByCount(column.page)) {
+    const rows = pagedRows(input, names);
+    const lines = [...rows.lines, `RETURN collect(${rows.list}) AS ${found}`];
+    return { calls: [callText([row.node], lines)], variables: [found], item: found };
+  }
+  const { text, count, limit } = candidatesText(input, [row.node], names);
+  const rows = pagedRows(input, names, [`${count} <= ${limit}`]);
+  const lines = [...rows.lines, `RETURN collect(${rows.list}) AS ${found}`];
+  return {
+    calls: [text, callText([row.node, count], lines)],
+    variables: [count, found],
+    item: `CASE WHEN ${count} <= ${limit} THEN ${found} END`,
+  };
+}
+
+function expandMatch(column: Expand, row: RowNames, target: RowNames, extra: readonly string[], names: Names): string {
+  const holding = column.holds === undefined ? undefined : holdsText(column.holds, target.edge ?? '');
+  const own = [guardText(column.guard, row), holding, bracketed(column.where, target, names)];
+  return `MATCH ${stepPattern(row.node, column.step, target.edge ?? '', target.node)}${conditions([...own, ...extra])}`;
+}
+
+function guardText(guard: readonly string[] | undefined, row: RowNames): string | undefined {
+  return guard === undefined ? undefined : `${row.node}:${anyLabel(guard)}`;
+}

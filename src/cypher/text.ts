@@ -1,0 +1,13 @@
+/** A subquery that imports variables. Every one ends in an aggregate or a union of such, so that it keeps the outer row. */
+export function callText(imports: readonly string[], lines: readonly string[]): string {
+  return `CALL (${imports.join(', ')}) {\n${indented(lines)}\n}`;
+}
+
+/** Lines of a block, indented by two. */
+export function indented(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+}

@@ -1,0 +1,80 @@
+import type { Slot } from './slot.js';
+
+/**
+ * How rows become the answer: which column goes under which response key. Built together with the plan; answers are
+ * objects by response key, so that two aliases of one field stay apart.
+ */
+export type ObjectShape = {
+  readonly kind: 'object';
+  /** The concrete type of the object: known, or to be read from a column of labels. */
+  readonly type:
+    { readonly kind: 'fixed'; readonly name: string } | { readonly kind: 'labels'; readonly column: number };
+  /** The fields to fill, by concrete type. */
+  readonly fields: Readonly<Record<string, readonly FieldShape[]>>;
+};
+
+/** One response key of an object and the value it gets. */
+export type FieldShape = { readonly key: string; readonly value: ValueShape };
+
+export type ValueShape =
+  /** The value of a column as it is. */
+  | { readonly kind: 'value'; readonly column: number }
+  /** The nested row in a column, or null. */
+  | { readonly kind: 'nested'; readonly column: number; readonly shape: ObjectShape }
+  | ConnectionShape;
+
+/** A page of rows: a column of rows, and a column with the total where it was asked for. */
+export type ConnectionShape = {
+  readonly kind: 'connection';
+  readonly rows: number | undefined;
+  readonly total: number | undefined;
+  readonly page: PageShape;
+  readonly fields: readonly { readonly key: string; readonly value: ConnectionValue }[];
+};
+
+export type ConnectionValue =
+  | { readonly kind: 'total' }
+  | { readonly kind: 'nodes'; readonly shape: ObjectShape }
+  | { readonly kind: 'edges'; readonly fields: readonly EdgeField[] }
+  | { readonly kind: 'pageInfo'; readonly fields: readonly { readonly key: string; readonly value: PageInfoValue }[] };
+
+export type PageInfoValue = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+
+/** An edge's fields: its cursor, its node (from the same row), a property, or its fact. */
+export type EdgeField = {
+  readonly key: string;
+  readonly value:
+    | { readonly kind: 'cursor' }
+    | { readonly kind: 'node'; readonly shape: ObjectShape }
+    | { readonly kind: 'value'; readonly column: number }
+    | { readonly kind: 'nested'; readonly column: number; readonly shape: ObjectShape };
+};
+
+/** What telling pages apart takes. `cursor`: the columns of the order's values, and the list the cursors belong to. */
+export type PageShape = {
+  readonly limit: Slot;
+  readonly backward: boolean;
+  readonly hasAfter: boolean;
+  readonly hasBefore: boolean;
+  readonly cursor: { readonly list: number; readonly columns: readonly number[] } | undefined;
+};
+
+/** How a root field gets its value from the branches of the plan. */
+export type RootShape =
+  | { readonly kind: 'one'; readonly rows: number; readonly shape: ObjectShape }
+  | { readonly kind: 'many'; readonly rows: number; readonly shape: ObjectShape }
+  /** `rows` and `total` of the connection are branches. */
+  | { readonly kind: 'page'; readonly connection: ConnectionShape }
+  /** An entity found, or the candidates of an ambiguous name. */
+  | {
+      readonly kind: 'match';
+      readonly rows: number;
+      readonly name: Slot;
+      readonly found: readonly { readonly key: string; readonly shape: ObjectShape }[];
+      readonly ambiguous: readonly AmbiguousField[];
+    };
+
+export type AmbiguousField = {
+  readonly key: string;
+  readonly value: { readonly kind: 'name' } | { readonly kind: 'candidates'; readonly shape: ObjectShape };
+};

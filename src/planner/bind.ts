@@ -1,0 +1,95 @@
+import { ServiceError } from '../errors/service-error.js';
+import type { SlotValue, SlotValues } from '../plan/slot.js';
+import { decimalKey } from '../util/decimal-key.js';
+import { aliasId } from '../util/alias-id.js';
+import { sortKey } from '../util/sort-key.js';
+import { badCursor, decodeCursor, listDigest } from './cursor.js';
+import type { PlanLimits } from './limits.js';
+import { plainValue, valueOf, type Argument, type Variables } from './origin.js';
+import type { SlotSource } from './slots.js';
+
+/** A list that hands out or takes cursors: what its digest is made of. */
+export type ListIdentity = { readonly name: string; readonly arguments: readonly (Argument | undefined)[] };
+
+/** The values of a request for the slots of a root field, and the digests of its lists. */
+export type Bound = { readonly values: SlotValues; readonly digest: (list: number) => string };
+
+/** What binding takes beside the recipes. */
+export type Binding = { readonly variables: Variables; readonly today: string; readonly limits: PlanLimits };
+
+/** Gives every slot its value. Throws BAD_USER_INPUT, BAD_CURSOR or LIMIT_EXCEEDED for values that cannot be. */
+export function bindSlots(sources: readonly SlotSource[], lists: readonly ListIdentity[], binding: Binding): Bound {
+  const digests: string[] = [];
+  const digest = (list: number): string =>
+    (digests[list] ??= listDigest([
+      lists[list]?.name,
+      ...(lists[list]?.arguments ?? []).map((part) => plainValue(part, binding.variables)),
+    ]));
+  const values: Record<string, SlotValue> = {};
+  for (const source of sources) values[source.declaration.name] = slotValue(source, digest, binding);
+  return { values, digest };
+}
+
+function slotValue(source: SlotSource, digest: (list: number) => string, binding: Binding): SlotValue {
+  const value = valueOf(source.origin, binding.variables, binding.today);
+  const { transform } = source;
+  switch (transform.kind) {
+    case 'raw':
+      return value as SlotValue;
+    case 'sortKey':
+      return sortKey(value as string);
+    case 'decimalKey':
+      return decimalKey(value as string);
+    case 'alias':
+      return aliasId(transform.of, value as string);
+    case 'list':
+      return listValue(value as readonly (string | number)[], transform, binding.limits);
+    case 'limit':
+      return limitValue(value as number, transform.argument, binding.limits);
+    case 'cursor':
+      return cursorValue(value as string, transform, digest(transform.list));
+  }
+}
+
+function listValue(
+  value: readonly (string | number)[],
+  transform: { readonly of: 'raw' | 'decimalKey'; readonly argument: string },
+  limits: PlanLimits,
+): SlotValue {
+  if (value.length > limits.maxInValues) {
+    throw new ServiceError(
+      'LIMIT_EXCEEDED',
+      `"${transform.argument}" holds ${String(value.length)} values; at most ${String(limits.maxInValues)} are allowed (MAX_IN_VALUES). Ask in several parts.`,
+    );
+  }
+  if (transform.of === 'decimalKey') return value.map((item) => decimalKey(String(item)));
+  return value as readonly string[];
+}
+
+function limitValue(value: number, argument: string, limits: PlanLimits): number {
+  if (value < 1 || value > limits.maxPageSize) {
+    throw new ServiceError(
+      'BAD_USER_INPUT',
+      `"${argument}" is ${String(value)}; a page holds 1 to ${String(limits.maxPageSize)} rows. Ask for more with "after" or "before".`,
+    );
+  }
+  return value + 1;
+}
+
+function cursorValue(
+  cursor: string,
+  transform: { readonly index: number; readonly length: number },
+  digest: string,
+): SlotValue {
+  const decoded = decodeCursor(cursor);
+  const value = decoded.position[transform.index];
+  if (
+    decoded.digest !== digest ||
+    decoded.position.length !== transform.length ||
+    value === undefined ||
+    value === null
+  ) {
+    throw badCursor(cursor, 'belongs to another list, filter, order or as-of');
+  }
+  return value;
+}

@@ -1,0 +1,35 @@
+import type { FieldNode } from 'graphql';
+import type { Column } from '../plan/selection.js';
+
+/** The columns of a selection while it is planned: equal ones are kept once. */
+export type Columns = {
+  readonly property: (on: 'node' | 'edge', property: string) => number;
+  readonly labels: () => number;
+  readonly order: (term: number) => number;
+  readonly add: (column: Column) => number;
+  readonly all: () => readonly Column[];
+};
+
+/** An empty list of columns. */
+export function newColumns(): Columns {
+  const columns: Column[] = [];
+  const known = new Map<string, number>();
+  const add = (column: Column): number => columns.push(column) - 1;
+  const once = (key: string, column: Column): number => {
+    const index = known.get(key) ?? add(column);
+    known.set(key, index);
+    return index;
+  };
+  return {
+    property: (on, property) => once(`${on}.${property}`, { kind: 'property', on, property }),
+    labels: () => once('labels', { kind: 'labels' }),
+    order: (term) => once(`order ${String(term)}`, { kind: 'order', term }),
+    add,
+    all: () => columns,
+  };
+}
+
+/** A text that is equal for equal lists of AST nodes. */
+export function nodesKey(nodes: readonly FieldNode[]): string {
+  return nodes.map((node) => `${String(node.loc?.start)}-${String(node.loc?.end)}`).join();
+}

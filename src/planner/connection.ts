@@ -1,0 +1,192 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import { getNamedType } from 'graphql';
+import type { Link } from '../model/model.js';
+import type { Page } from '../plan/page.js';
+import type { Holds, Predicate } from '../plan/predicate.js';
+import type { Column } from '../plan/selection.js';
+import type { ConnectionShape, ConnectionValue, EdgeField, PageInfoValue } from '../plan/shape.js';
+import { fieldArguments, fieldOf, type Arguments } from './arguments.js';
+import { collectFields, type FieldGroups } from './collect.js';
+import { newColumns, type Columns } from './columns.js';
+import { planFilter, stepOf } from './filter.js';
+import { planOrder, type Listed } from './order.js';
+import { planPage } from './page.js';
+import { selectionSets, type Planning, type PlanNode, type Scope } from './planning.js';
+import { planAsOf } from './time.js';
+
+/** A connection, planned as far as it does not matter where its rows come from. */
+export type PlannedConnection = {
+  readonly holds: Holds | undefined;
+  readonly where: Predicate | undefined;
+  readonly page: Page;
+  readonly columns: readonly Column[];
+  readonly shape: Omit<ConnectionShape, 'kind' | 'rows' | 'total'>;
+  readonly wantsRows: boolean;
+  readonly wantsTotal: boolean;
+};
+
+/** Plans the connection that follows a link of a node: a column of rows, one with the total, or both. */
+export function planLinkConnection(
+  planning: Planning,
+  field: { parent: string; link: Link; nodes: readonly FieldNode[]; guard: readonly string[] | undefined },
+  scope: Scope,
+  columns: Columns,
+  planNode: PlanNode,
+): ConnectionShape {
+  const { link, guard } = field;
+  const listed = { target: link.target, relation: link.relation };
+  const planned = planConnection(
+    planning,
+    fieldOf(planning, field.parent, link.name),
+    field.nodes,
+    listed,
+    scope,
+    planNode,
+  );
+  const step = stepOf(link);
+  const { holds, where, page } = planned;
+  const selection = { columns: planned.columns };
+  return {
+    kind: 'connection',
+    ...planned.shape,
+    rows: planned.wantsRows ? columns.add({ kind: 'expand', step, guard, holds, where, page, selection }) : undefined,
+    total: planned.wantsTotal ? columns.add({ kind: 'count', step, guard, holds, where }) : undefined,
+  };
+}
+
+/** Plans the arguments and the selection of a connection field. */
+export function planConnection(
+  planning: Planning,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  listed: Listed,
+  scope: Scope,
+  planNode: PlanNode,
+): PlannedConnection {
+  const args = fieldArguments(planning, field, nodes[0] as FieldNode);
+  const asOf = planAsOf(planning, args.get('asOf'), scope.holds);
+  const filtered =
+    listed.relation?.fact === true
+      ? { kind: 'relation' as const, relation: listed.relation, target: listed.target }
+      : { kind: 'node' as const, type: listed.target };
+  const where = planFilter(planning, filtered, args.get('where'), asOf);
+  const order = planOrder(planning, listed, args.get('orderBy'), asOf);
+  const list = planning.lists.push(identity(field, args, listed)) - 1;
+  const page = planPage(planning, order, args, list);
+  const columns = newColumns();
+  const type = getNamedType(field.type) as GraphQLObjectType;
+  const groups = collect(planning, type, nodes);
+  const fields = [...groups].flatMap(([key, group]) => {
+    const value = planConnectionField(planning, type, group, listed, { holds: asOf }, columns, planNode);
+    return value === undefined ? [] : [{ key, value }];
+  });
+  const cursor = fields.some(({ value }) => usesCursor(value))
+    ? { list, columns: order.map((_, term) => columns.order(term)) }
+    : undefined;
+  return {
+    holds: listed.relation?.fact === true ? asOf : undefined,
+    where,
+    page,
+    columns: columns.all(),
+    shape: {
+      page: {
+        limit: page.limit,
+        backward: page.backward,
+        hasAfter: page.after !== undefined,
+        hasBefore: page.before !== undefined,
+        cursor,
+      },
+      fields,
+    },
+    wantsRows: fields.some(({ value }) => value.kind !== 'total'),
+    wantsTotal: fields.some(({ value }) => value.kind === 'total'),
+  };
+}
+
+/** What makes two lists one to a cursor: the field and its filter, order and as-of. */
+function identity(field: GraphQLField<unknown, unknown>, args: Arguments, listed: Listed): Planning['lists'][number] {
+  return {
+    name: `${listed.relation?.type ?? ''} ${field.name} ${listed.target}`,
+    arguments: ['where', 'orderBy', 'asOf'].map((name) => args.get(name)),
+  };
+}
+
+function collect(planning: Planning, type: GraphQLObjectType, nodes: readonly FieldNode[]): FieldGroups {
+  return collectFields(planning.schema, planning.fragments, planning.variables, type, selectionSets(nodes));
+}
+
+function planConnectionField(
+  planning: Planning,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  listed: Listed,
+  scope: Scope,
+  columns: Columns,
+  planNode: PlanNode,
+): ConnectionValue | undefined {
+  const name = nodes[0]?.name.value ?? '';
+  switch (name) {
+    case 'totalCount':
+      return { kind: 'total' };
+    case 'nodes':
+      return { kind: 'nodes', shape: planNode(planning, listed.target, selectionSets(nodes), scope, columns) };
+    case 'edges':
+      return {
+        kind: 'edges',
+        fields: planEdge(planning, fieldType(type, name), nodes, listed, scope, columns, planNode),
+      };
+    case 'pageInfo': {
+      const groups = collect(planning, fieldType(type, name), nodes);
+      const fields = [...groups].flatMap(([key, group]) => {
+        const value = group[0]?.name.value ?? '';
+        return value === '__typename' ? [] : [{ key, value: value as PageInfoValue }];
+      });
+      return { kind: 'pageInfo', fields };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function planEdge(
+  planning: Planning,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  { target, relation }: Listed,
+  scope: Scope,
+  columns: Columns,
+  planNode: PlanNode,
+): readonly EdgeField[] {
+  return [...collect(planning, type, nodes)].flatMap(([key, group]): EdgeField[] => {
+    const name = group[0]?.name.value ?? '';
+    const property = relation?.properties.get(name);
+    if (property !== undefined)
+      return [{ key, value: { kind: 'value', column: columns.property('edge', property.name) } }];
+    if (name === 'cursor') return [{ key, value: { kind: 'cursor' } }];
+    if (name === 'node')
+      return [
+        { key, value: { kind: 'node', shape: planNode(planning, target, selectionSets(group), scope, columns) } },
+      ];
+    if (name !== 'fact') return [];
+    const nested = newColumns();
+    const shape = planNode(planning, 'Relation', selectionSets(group), scope, nested);
+    return [
+      {
+        key,
+        value: { kind: 'nested', column: columns.add({ kind: 'fact', selection: { columns: nested.all() } }), shape },
+      },
+    ];
+  });
+}
+
+function fieldType(type: GraphQLObjectType, name: string): GraphQLObjectType {
+  return getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
+}
+
+function usesCursor(value: ConnectionValue): boolean {
+  if (value.kind === 'edges') return value.fields.some((field) => field.value.kind === 'cursor');
+  return (
+    value.kind === 'pageInfo' &&
+    value.fields.some((field) => field.value === 'startCursor' || field.value === 'endCursor')
+  );
+}

@@ -1,0 +1,263 @@
+import { ServiceError } from '../errors/service-error.js';
+import type { Link, Property, RelationType } from '../model/model.js';
+import { typeOfEnumValue } from '../model/names.js';
+import type { Holds, Predicate, Subject } from '../plan/predicate.js';
+import type { Step } from '../plan/step.js';
+import { MAX_SUBQUERY_DEPTH } from './limits.js';
+import type { Argument } from './origin.js';
+import { typeOf, type Planning } from './planning.js';
+import { planScalarFilter } from './scalar-filter.js';
+
+/** How far a filter has got: its depth, the clauses it has used, and the path for error messages. */
+type Progress = {
+  readonly path: string;
+  readonly depth: number;
+  readonly subqueries: number;
+  readonly holds: Holds | undefined;
+  readonly clauses: { count: number };
+};
+
+/** What a `where` argument speaks of: nodes of a type, or the edges of a relation and the nodes they lead to. */
+export type Filtered =
+  | { readonly kind: 'node'; readonly type: string }
+  | { readonly kind: 'relation'; readonly relation: RelationType; readonly target: string };
+
+/** The predicate of a `where` argument; undefined where it asks for nothing. */
+export function planFilter(
+  planning: Planning,
+  filtered: Filtered,
+  where: Argument | undefined,
+  holds: Holds | undefined,
+): Predicate | undefined {
+  return planWhere(planning, filtered, where, { path: 'where', depth: 1, subqueries: 0, holds, clauses: { count: 0 } });
+}
+
+function planWhere(
+  planning: Planning,
+  filtered: Filtered,
+  where: Argument | undefined,
+  progress: Progress,
+): Predicate | undefined {
+  return filtered.kind === 'node'
+    ? planObject(
+        where,
+        progress,
+        planning,
+        (name, value, at) => planNodeKey(planning, filtered.type, name, value, at),
+        filtered,
+      )
+    : planObject(
+        where,
+        progress,
+        planning,
+        (name, value, at) => planRelationKey(planning, filtered, name, value, at),
+        filtered,
+      );
+}
+
+type PlanKey = (name: string, value: Argument, at: Progress) => Predicate | undefined;
+
+/** `and`, `or` and `not` of a filter object, and its own keys, all of which must hold. */
+function planObject(
+  where: Argument | undefined,
+  progress: Progress,
+  planning: Planning,
+  planKey: PlanKey,
+  filtered: Filtered,
+): Predicate | undefined {
+  if (where?.kind !== 'object') return undefined;
+  checkDepth(progress, planning);
+  const operands: Predicate[] = [];
+  for (const [name, value] of where.fields) {
+    if (value.kind === 'null') continue;
+    const at = { ...progress, path: `${progress.path}.${name}`, depth: progress.depth + 1 };
+    const operand =
+      name === 'and' || name === 'or'
+        ? planList(planning, filtered, name, value, at)
+        : name === 'not'
+          ? negate(planWhere(planning, filtered, value, at))
+          : planKey(name, value, at);
+    if (operand !== undefined) operands.push(operand);
+  }
+  return allOf(operands);
+}
+
+function planList(
+  planning: Planning,
+  filtered: Filtered,
+  kind: 'and' | 'or',
+  value: Argument,
+  at: Progress,
+): Predicate | undefined {
+  if (value.kind !== 'list') return undefined;
+  const operands = value.items.map(
+    (item) => planWhere(planning, filtered, item, at) ?? { kind: 'and' as const, operands: [] },
+  );
+  return { kind, operands };
+}
+
+function planNodeKey(
+  planning: Planning,
+  type: string,
+  name: string,
+  value: Argument,
+  at: Progress,
+): Predicate | undefined {
+  const { properties, links } = typeOf(planning, type);
+  const property = properties.get(name);
+  if (property !== undefined) return planProperty(planning, 'node', property, value, at);
+  const link = links.get(name);
+  if (link !== undefined)
+    return link.many ? planQuantifiers(planning, link, value, at) : planRelated(planning, link, 'some', value, at);
+  return planType(planning, value, at);
+}
+
+function planRelationKey(
+  planning: Planning,
+  { relation, target }: Filtered & { kind: 'relation' },
+  name: string,
+  value: Argument,
+  at: Progress,
+): Predicate | undefined {
+  if (name === 'node')
+    return planWhere(planning, { kind: 'node', type: target }, value, { ...at, depth: at.depth - 1 });
+  return planEdge(planning, relation, value, { ...at, depth: at.depth - 1 });
+}
+
+/** The `edge` part of a relation filter; it can nest `and`, `or` and `not` of its own. */
+function planEdge(
+  planning: Planning,
+  relation: RelationType,
+  where: Argument,
+  progress: Progress,
+): Predicate | undefined {
+  if (where.kind !== 'object') return undefined;
+  checkDepth(progress, planning);
+  const operands: Predicate[] = [];
+  for (const [name, value] of where.fields) {
+    if (value.kind === 'null') continue;
+    const at = { ...progress, path: `${progress.path}.${name}`, depth: progress.depth + 1 };
+    const property = relation.properties.get(name);
+    let operand: Predicate | undefined;
+    if (property !== undefined) operand = planProperty(planning, 'edge', property, value, at);
+    else if (name === 'not') operand = negate(planEdge(planning, relation, value, at));
+    else if (value.kind === 'list') {
+      const parts = value.items.map(
+        (item) => planEdge(planning, relation, item, at) ?? { kind: 'and' as const, operands: [] },
+      );
+      operand = { kind: name === 'or' ? 'or' : 'and', operands: parts };
+    }
+    if (operand !== undefined) operands.push(operand);
+  }
+  return allOf(operands);
+}
+
+function planQuantifiers(planning: Planning, link: Link, value: Argument, at: Progress): Predicate | undefined {
+  if (value.kind !== 'object') return undefined;
+  const operands: Predicate[] = [];
+  for (const [name, where] of value.fields) {
+    if (where.kind === 'null') continue;
+    const operand = planRelated(planning, link, name as 'some' | 'none' | 'every', where, {
+      ...at,
+      path: `${at.path}.${name}`,
+    });
+    operands.push(operand);
+  }
+  return allOf(operands);
+}
+
+function planRelated(
+  planning: Planning,
+  link: Link,
+  quantifier: 'some' | 'none' | 'every',
+  where: Argument,
+  at: Progress,
+): Predicate {
+  const progress = { ...at, subqueries: at.subqueries + 1 };
+  if (progress.subqueries > MAX_SUBQUERY_DEPTH) {
+    throw new ServiceError(
+      'LIMIT_EXCEEDED',
+      `"${at.path}" nests relation filters more than ${String(MAX_SUBQUERY_DEPTH)} deep, which the database cannot plan. Ask in two steps.`,
+    );
+  }
+  countClause(planning, progress);
+  const filtered: Filtered =
+    link.many && link.relation.fact
+      ? { kind: 'relation', relation: link.relation, target: link.target }
+      : { kind: 'node', type: link.target };
+  return {
+    kind: 'related',
+    quantifier,
+    step: stepOf(link),
+    holds: link.relation.fact ? at.holds : undefined,
+    where: planWhere(planning, filtered, where, progress),
+  };
+}
+
+function planProperty(
+  planning: Planning,
+  on: Subject,
+  property: Property,
+  value: Argument,
+  at: Progress,
+): Predicate | undefined {
+  const operands = planScalarFilter(planning, on, property, value, at.path);
+  for (const _ of operands) countClause(planning, at);
+  return allOf(operands);
+}
+
+/** The filter on the type of an entity or node. */
+function planType(planning: Planning, value: Argument, at: Progress): Predicate | undefined {
+  if (value.kind !== 'object') return undefined;
+  const operands: Predicate[] = [];
+  for (const part of value.fields.values()) {
+    if (part.kind === 'null') continue;
+    countClause(planning, at);
+    const values =
+      part.kind === 'list'
+        ? part.items.map((item) => (item.kind === 'leaf' ? item.value : null))
+        : part.kind === 'leaf'
+          ? [part.value]
+          : [];
+    operands.push({ kind: 'label', labels: values.map((name) => typeOfEnumValue(planning.model, String(name)) ?? '') });
+  }
+  return allOf(operands);
+}
+
+function checkDepth(progress: Progress, planning: Planning): void {
+  const { maxFilterDepth } = planning.limits;
+  if (progress.depth > maxFilterDepth) {
+    throw new ServiceError(
+      'LIMIT_EXCEEDED',
+      `"${progress.path}" is ${String(progress.depth)} levels deep; filters may nest ${String(maxFilterDepth)} levels (MAX_FILTER_DEPTH).`,
+    );
+  }
+}
+
+function countClause(planning: Planning, progress: Progress): void {
+  progress.clauses.count += 1;
+  const { maxFilterClauses } = planning.limits;
+  if (progress.clauses.count > maxFilterClauses) {
+    throw new ServiceError(
+      'LIMIT_EXCEEDED',
+      `The filter has more than ${String(maxFilterClauses)} clauses (MAX_FILTER_CLAUSES); the first too many is "${progress.path}". Use "in" for lists of values.`,
+    );
+  }
+}
+
+/** The step of a link. */
+export function stepOf(link: Link): Step {
+  return {
+    relation: link.relation.type,
+    direction: link.direction,
+    label: link.targetChecked ? link.target : undefined,
+  };
+}
+
+function negate(operand: Predicate | undefined): Predicate {
+  return { kind: 'not', operand: operand ?? { kind: 'and', operands: [] } };
+}
+
+function allOf(operands: readonly Predicate[]): Predicate | undefined {
+  return operands.length > 1 ? { kind: 'and', operands } : operands[0];
+}

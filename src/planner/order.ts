@@ -1,0 +1,105 @@
+import { ServiceError } from '../errors/service-error.js';
+import type { Property, RelationType } from '../model/model.js';
+import type { OrderTerm } from '../plan/page.js';
+import type { Holds, Subject } from '../plan/predicate.js';
+import type { SlotType } from '../plan/slot.js';
+import { stepOf } from './filter.js';
+import type { Argument } from './origin.js';
+import { typeOf, type Planning } from './planning.js';
+import { slotType } from './scalar-filter.js';
+
+/** A term of an order with the type in which its values travel in cursors. */
+export type TypedTerm = { readonly term: OrderTerm; readonly type: SlotType };
+
+/** What a list is made of: nodes of a type, reached over a relation or not. */
+export type Listed = { readonly target: string; readonly relation: RelationType | undefined };
+
+/** The total order of a list: the terms asked for, then the id, then the fact of the edge, so that nothing ties. */
+export function planOrder(
+  planning: Planning,
+  listed: Listed,
+  orderBy: Argument | undefined,
+  holds: Holds | undefined,
+): readonly TypedTerm[] {
+  const items = orderBy?.kind === 'list' ? orderBy.items : [];
+  const terms = items.flatMap((item) => planItem(planning, listed, item, holds));
+  if (!terms.some(({ term }) => term.kind === 'property' && term.on === 'node' && term.property === 'id')) {
+    terms.push(tieBreak('node', 'id'));
+  }
+  if (listed.relation?.fact === true) terms.push(tieBreak('edge', 'factId'));
+  return terms;
+}
+
+function planItem(
+  planning: Planning,
+  { target, relation }: Listed,
+  item: Argument,
+  holds: Holds | undefined,
+): TypedTerm[] {
+  if (item.kind !== 'object') return [];
+  return [...item.fields].flatMap(([name, value]) => {
+    if (relation?.fact !== true) return [planNodeTerm(planning, target, name, value, holds)];
+    if (value.kind !== 'object') return [];
+    return [...value.fields].map(([key, direction]) =>
+      name === 'edge'
+        ? propertyTerm('edge', propertyOf(relation, key), direction)
+        : planNodeTerm(planning, target, key, direction, holds),
+    );
+  });
+}
+
+function planNodeTerm(
+  planning: Planning,
+  type: string,
+  name: string,
+  direction: Argument,
+  holds: Holds | undefined,
+): TypedTerm {
+  const { properties, links } = typeOf(planning, type);
+  const property = properties.get(name);
+  if (property !== undefined) return propertyTerm('node', property, direction);
+  const link = links.get(name.replace(/Count$/, ''));
+  if (link === undefined) throw new TypeError(`${type} has no order "${name}"`);
+  const candidates = planning.slots.add('int', { kind: 'literal', value: planning.limits.maxOrderCandidates });
+  return {
+    type: 'int',
+    term: {
+      kind: 'count',
+      step: stepOf(link),
+      holds: link.relation.fact ? holds : undefined,
+      where: undefined,
+      descending: isDescending(direction),
+      candidates,
+    },
+  };
+}
+
+function propertyTerm(on: Subject, property: Property, direction: Argument): TypedTerm {
+  return {
+    type: property.kind === 'partialDate' || property.kind === 'decimal' ? 'string' : slotType(property),
+    term: {
+      kind: 'property',
+      on,
+      property: property.sortName,
+      descending: isDescending(direction),
+      nullable: !property.required,
+    },
+  };
+}
+
+function propertyOf(relation: RelationType, name: string): Property {
+  const property = relation.properties.get(name);
+  if (property === undefined) throw new TypeError(`${relation.type} has no property "${name}"`);
+  return property;
+}
+
+function isDescending(direction: Argument): boolean {
+  if (direction.kind !== 'leaf') {
+    throw new ServiceError('BAD_USER_INPUT', 'An order needs a direction, ASC or DESC, and got null.');
+  }
+  return direction.value === 'DESC';
+}
+
+function tieBreak(on: Subject, property: string): TypedTerm {
+  return { type: 'string', term: { kind: 'property', on, property, descending: false, nullable: false } };
+}

@@ -1,0 +1,37 @@
+import type { OperationDefinitionNode } from 'graphql';
+import type { Holds } from '../plan/predicate.js';
+import { argumentOf, type Argument } from './origin.js';
+import type { Planning } from './planning.js';
+
+/**
+ * The as-of of a field: its own argument if it has one, else what it inherits. An explicit null means every period on
+ * record, `{}` today.
+ */
+export function planAsOf(
+  planning: Planning,
+  argument: Argument | undefined,
+  inherited: Holds | undefined,
+): Holds | undefined {
+  if (argument === undefined) return inherited;
+  if (argument.kind !== 'object') return undefined;
+  const mode = argument.fields.get('mode');
+  const valid = argument.fields.get('valid');
+  return {
+    mode: mode?.kind === 'leaf' && mode.value === 'POSSIBLE' ? 'possible' : 'certain',
+    day: planning.slots.add('string', valid?.kind === 'leaf' ? valid.origin : { kind: 'today' }),
+  };
+}
+
+/** The as-of that the directive `@asOf` gives the whole operation. */
+export function planOperationAsOf(planning: Planning, operation: OperationDefinitionNode): Holds | undefined {
+  const node = operation.directives?.find((directive) => directive.name.value === 'asOf');
+  const definition = planning.schema.getDirective('asOf');
+  if (node === undefined || !definition) return undefined;
+  const fields = new Map<string, Argument>();
+  for (const argument of definition.args) {
+    const given = node.arguments?.find((candidate) => candidate.name.value === argument.name)?.value;
+    const value = argumentOf(argument, given, planning.variables);
+    if (value !== undefined) fields.set(argument.name, value);
+  }
+  return planAsOf(planning, { kind: 'object', fields }, undefined);
+}
