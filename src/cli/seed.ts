@@ -1,0 +1,15 @@
+import { createApp } from '../app.js';
+import { readConfig } from '../config/config.js';
+import { createLogger } from '../server/logger.js';
+
+/** Loads the seeds into the store that the environment names, and says what was loaded. */
+export async function seed(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = readConfig(env);
+  const app = await createApp(config, createLogger(config.logLevel));
+  try {
+    const report = await app.seed();
+    process.stdout.write(`${JSON.stringify(report)}\n`);
+  } finally {
+    await app.close();
+  }
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { createApp } from '../app.js';
+import { readConfig, type Config } from '../config/config.js';
+import { createLogger } from '../server/logger.js';
+import { createServer } from '../server/create-server.js';
+import { assertPortIsFree } from '../server/listen.js';
+import { endOnSignal } from './end-on-signal.js';
+
+/** Serves until a signal ends it, and says where in one line. */
+export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
+  const config = readConfig(env);
+  await assertPortIsFree(config);
+  const logger = createLogger(config.logLevel);
+  const app = await createApp(config, logger);
+  const server = await createServer({
+    config,
+    logger,
+    schema: app.schema,
+    createContext: app.createContext,
+    state: app.state,
+    playgroundDir: fileURLToPath(new URL('../playground', import.meta.url)),
+  });
+  endOnSignal(logger, config.shutdownMs, async () => {
+    await server.close();
+    await app.close();
+  });
+  const { graphql, playground } = await server.listen();
+  const addresses = playground === undefined ? `GraphQL ${graphql}` : `playground ${playground}  GraphQL ${graphql}`;
+  process.stdout.write(`shopgraph: ${addresses}  (${storeOf(config)})\n`);
+}
+
+function storeOf({ neo4j, dataDir }: Config): string {
+  return neo4j === undefined ? `embedded store in ${dataDir}` : `Neo4j database ${neo4j.database}`;
+}
