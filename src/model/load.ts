@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildASTSchema, concatAST, parse, print, Source, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { buildSchema, concatAST, parse, Source, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
 import { publishedSchema } from './expand/published-schema.js';
 import type { Model } from './model.js';
@@ -25,13 +25,13 @@ export function loadSchema(directory: URL): LoadedSchema {
 /** The same from parsed sources. Throws BAD_DATA where they make no model or no valid schema. */
 export function expandSchema(sources: DocumentNode): LoadedSchema {
   const model = readModel(sources);
-  const document = publishedSchema(model, sources);
-  return { model, schema: build(document), sdl: `${print(document)}\n` };
+  const sdl = publishedSchema(model, sources);
+  return { model, schema: build(sdl), sdl };
 }
 
-function build(document: DocumentNode): GraphQLSchema {
+function build(sdl: string): GraphQLSchema {
   try {
-    const schema = buildASTSchema(document);
+    const schema = buildSchema(sdl, { noLocation: true });
     attachScalars(schema);
     return schema;
   } catch (cause) {

@@ -14,28 +14,29 @@ function connectionType(connection: ConnectionOf): string {
   const { target, relation } = connection;
   const through = relation === undefined ? '' : ` by ${words(relation.name)}`;
   return block(`A page of ${words(target)} nodes${through}.`, `type ${connectionTypeName(connection)}`, [
-    described('The rows of the page.', `edges: [${edgeTypeName(connection)}!]!`),
-    described('The nodes of the rows, in step with `edges`.', `nodes: [${target}!]!`),
-    described('Where the page lies.', 'pageInfo: PageInfo!'),
-    described('How many rows all pages hold; counted only when asked for.', 'totalCount: Int!'),
+    described('Its rows.', `edges: [${edgeTypeName(connection)}!]!`),
+    described('Their nodes.', `nodes: [${target}!]!`),
+    described('Its place.', 'pageInfo: PageInfo!'),
+    described('Rows on all pages.', 'totalCount: Int!'),
   ]);
 }
 
 function edgeType(expansion: Expansion, connection: ConnectionOf): string {
   const { target, relation } = connection;
   const name = edgeTypeName(connection);
-  const own = [
-    described('The place of the row, for `after` and `before`.', 'cursor: String!'),
-    described('The node reached.', `node: ${target}!`),
-  ];
+  const own = [described('Its place.', 'cursor: String!'), described('Its node.', `node: ${target}!`)];
   if (relation === undefined) return block(`A row of a page of ${words(target)} nodes.`, `type ${name}`, own);
   const members = [...own, ...relationFields(expansion, relation)];
   if (!relation.fact) return block(relation.description, `type ${name}`, members);
-  const fact = described('The fact behind the edge, with all its claims.', 'fact: Relation!');
+  const fact = described('The fact behind it.', 'fact: Relation!');
   return block(relation.description, `type ${name} implements Timed`, [...members, fact]);
 }
 
 function relationFields({ types }: Expansion, relation: RelationType): readonly string[] {
   const edge = types.edges.get(relation.type);
-  return edge === undefined ? [] : [...edgeFieldsOf(types, edge).values()].map(publishedField);
+  if (edge === undefined) return [];
+  const own = new Set(edge.fields?.map((field) => field.name.value));
+  return [...edgeFieldsOf(types, edge).values()].map((field) =>
+    publishedField(field, undefined, own.has(field.name.value)),
+  );
 }

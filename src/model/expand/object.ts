@@ -4,42 +4,44 @@ import {
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
-import { publishedDirectives } from '../directives.js';
 import type { Link } from '../model.js';
 import { connectionOf, connectionTypeName } from '../names.js';
 import { fieldsOf } from '../sdl-types.js';
 import { connectionArguments } from './arguments.js';
 import type { Expansion } from './expansion.js';
-import { described } from './text.js';
+import { block, described, sentence } from './text.js';
+
+type Definition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /** A node type or an interface as clients see it: inherited fields copied in, links to many as connections. */
-export function publishedObject(
-  { model, types }: Expansion,
-  definition: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
-): string {
+export function publishedObject({ model, types }: Expansion, definition: Definition): string {
   const name = definition.name.value;
   const links = (model.nodes.get(name) ?? model.abstracts.get(name))?.links ?? new Map<string, Link>();
+  const own = new Set(definition.fields?.map((field) => field.name.value));
   const fields = [...fieldsOf(types, definition).values()];
-  const properties = fields.filter((field) => !links.has(field.name.value));
-  const members = [
-    ...properties.map(publishedField),
-    ...fields.flatMap((field) => {
-      const link = links.get(field.name.value);
-      return link === undefined ? [] : [link.many ? connectionField(field, link) : publishedField(field)];
-    }),
-  ];
-  const head = print({ ...definition, fields: [], directives: publishedDirectives(definition) });
-  return `${head} {\n${members.join('\n')}\n}`;
+  const [properties, followed] = [false, true].map((linked) =>
+    fields
+      .filter((field) => links.has(field.name.value) === linked)
+      .map((field) => publishedField(field, links.get(field.name.value), own.has(field.name.value))),
+  );
+  const description = definition.description?.value ?? '';
+  return block(description, head(definition), [...(properties ?? []), ...(followed ?? [])]);
 }
 
-/** A field without the model's directives. */
-export function publishedField(field: FieldDefinitionNode): string {
-  return print({ ...field, directives: publishedDirectives(field) });
-}
-
-/** A field that answers a connection. It can be null, so that its failure takes nothing else with it. */
-function connectionField(field: FieldDefinitionNode, link: Link): string {
+/** A field as clients see it. Whoever inherits it repeats the first sentence of its description only. */
+export function publishedField(field: FieldDefinitionNode, link: Link | undefined, own: boolean): string {
+  const name = field.name.value;
+  const description = field.description?.value ?? '';
+  const shown = own ? description : sentence(description);
+  if (link?.many !== true) return described(shown, `${name}: ${print(field.type)}`);
+  // It can be null, so that its failure takes nothing else with it.
   const connection = connectionOf(link);
-  const description = (field.description?.value ?? link.name).replace(/\.?$/, ', page by page.');
-  return described(description, `${link.name}(${connectionArguments(connection)}): ${connectionTypeName(connection)}`);
+  return described(shown, `${name}(${connectionArguments(connection)}): ${connectionTypeName(connection)}`);
+}
+
+function head(definition: Definition): string {
+  const keyword = definition.kind === 'InterfaceTypeDefinition' ? 'interface' : 'type';
+  const interfaces = (definition.interfaces ?? []).map((node) => node.name.value);
+  const suffix = interfaces.length === 0 ? '' : ` implements ${interfaces.join(' & ')}`;
+  return `${keyword} ${definition.name.value}${suffix}`;
 }

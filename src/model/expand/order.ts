@@ -1,19 +1,14 @@
 import type { AbstractType, NodeType, Property, RelationType } from '../model.js';
 import { orderName } from '../names.js';
 import type { Expansion, RelationConnection } from './expansion.js';
-import { block, clause, described, words } from './text.js';
+import { block, described, words } from './text.js';
 import { by } from './where.js';
 
 /** The order of nodes of a type: `OrganizationOrder`. */
 export function nodeOrder(expansion: Expansion, type: NodeType | AbstractType): string {
   const counts = [...type.links.values()]
     .filter((link) => link.many)
-    .map((link) =>
-      described(
-        `By the number of ${clause(expansion.describe(type.name, link.name))}.`,
-        `${link.name}Count: OrderDirection`,
-      ),
-    );
+    .map((link) => described(`By count of \`${link.name}\`.`, `${link.name}Count: OrderDirection`));
   const head = `input ${orderName({ target: type.name, relation: undefined })} @oneOf`;
   return block(`An order of ${words(type.name)} nodes.`, head, [
     ...propertyOrders(expansion, type.name, type.properties),
@@ -34,7 +29,7 @@ export function relatedOrder(connection: RelationConnection): string {
   const edge = [...relation.properties.values()].some((property) => property.indexed)
     ? [described('By the edge.', `edge: ${relation.name}Order`)]
     : [];
-  return block('An order of rows, by node or by edge.', `input ${orderName(connection)} @oneOf`, [
+  return block('By node or edge.', `input ${orderName(connection)} @oneOf`, [
     described('By the node.', `node: ${target}Order`),
     ...edge,
   ]);

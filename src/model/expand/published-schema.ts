@@ -1,4 +1,4 @@
-import { Kind, parse, print, type DefinitionNode, type DocumentNode } from 'graphql';
+import { Kind, print, type DefinitionNode, type DocumentNode } from 'graphql';
 import { MODEL_DIRECTIVES, MODEL_ONLY_TYPES } from '../directives.js';
 import type { Model } from '../model.js';
 import { connectionTypes } from './connection.js';
@@ -12,10 +12,10 @@ import { typeEnums } from './type-enum.js';
 import { edgeWhere, nodeWhere, plainFilter, relatedWhere } from './where.js';
 
 /** The SDL that clients see: the sources without the model's directives, and all that the model implies. */
-export function publishedSchema(model: Model, sources: DocumentNode): DocumentNode {
+export function publishedSchema(model: Model, sources: DocumentNode): string {
   const expansion = expansionOf(model, sources);
   const written = sources.definitions.flatMap((definition) => publishedDefinition(expansion, definition));
-  return parse([...written, ...connections(expansion), ...inputs(expansion)].join('\n\n'), { noLocation: true });
+  return `${[...written, ...connections(expansion), ...inputs(expansion)].join('\n\n')}\n`;
 }
 
 function publishedDefinition(expansion: Expansion, definition: DefinitionNode): readonly string[] {
@@ -70,5 +70,5 @@ function inputs(expansion: Expansion): readonly string[] {
 }
 
 function withFields(definition: string, fields: readonly string[]): string {
-  return definition.replace(/\}\s*$/, `${fields.join('\n')}\n}`);
+  return definition.replace(/\}\s*$/, `${fields.map((field) => `  ${field}`).join('\n')}\n}`);
 }

@@ -5,12 +5,17 @@ export function described(description: string, sdl: string): string {
 
 /** A definition with members: a type, an input, an enum. */
 export function block(description: string, head: string, members: readonly string[]): string {
-  return described(description, `${head} {\n${members.join('\n')}\n}`);
+  return `${JSON.stringify(description)}\n${head} {\n${members.map((member) => `  ${member}`).join('\n')}\n}`;
+}
+
+/** The description's first sentence. */
+export function sentence(description: string): string {
+  return /^.*?\.(?= |$)/s.exec(description)?.[0] ?? description;
 }
 
 /** The description's first clause without its full stop, fit to go on: `organizations it owns`. */
 export function clause(description: string): string {
-  const first = /^[^.;:(]*/.exec(description)?.[0].trim() ?? '';
+  const first = /^[^.,;:(]*/.exec(description)?.[0].trim() ?? '';
   return /^[A-Z][a-z ]/.test(first) ? `${first.charAt(0).toLowerCase()}${first.slice(1)}` : first;
 }
 

@@ -1,13 +1,13 @@
 import type { Model } from '../model.js';
 import { typeEnumValue } from '../names.js';
 import type { Expansion } from './expansion.js';
-import { block, described, words } from './text.js';
+import { block, capital, described, words } from './text.js';
 
 /** The enums EntityType and NodeType with their filters, so that a condition can ask for the type. */
-export function typeEnums({ model, types }: Expansion): readonly string[] {
+export function typeEnums({ model }: Expansion): readonly string[] {
   return ['Entity', 'Node'].flatMap((name) => {
     const values = membersOf(model, name).map((member) =>
-      described(types.nodes.get(member)?.description?.value ?? member, typeEnumValue(member)),
+      described(`${capital(words(member))}.`, typeEnumValue(member)),
     );
     return [
       block(`The types of ${words(name)}.`, `enum ${name}Type`, values),

@@ -2,16 +2,16 @@ import type { AbstractType, NodeType, Property, RelationType } from '../model.js
 import { connectionOf, relatedFilterName, whereName } from '../names.js';
 import type { Expansion, RelationConnection } from './expansion.js';
 import { scalarFilterName } from './scalar-filter.js';
-import { block, capital, clause, described, words } from './text.js';
+import { block, clause, described, words } from './text.js';
 
 /** The condition on a node of a type: `OrganizationWhere`. */
 export function nodeWhere(expansion: Expansion, type: NodeType | AbstractType): string {
   const name = whereName({ target: type.name, relation: undefined });
   const links = [...type.links.values()].map((link) => {
     const filter = link.many ? relatedFilterName(connectionOf(link)) : `${link.target}Where`;
-    return described(by(expansion.describe(type.name, link.name)), `${link.name}: ${filter}`);
+    return described(`By \`${link.name}\`.`, `${link.name}: ${filter}`);
   });
-  return block(`A condition on a ${words(type.name)} node.`, `input ${name}`, [
+  return block(`Which ${words(type.name)} nodes.`, `input ${name}`, [
     ...logic(name),
     ...typeField(type),
     ...propertyFields(expansion, type.name, type.properties),
@@ -22,7 +22,7 @@ export function nodeWhere(expansion: Expansion, type: NodeType | AbstractType): 
 /** The condition on the edges of a relation: `OwnershipWhere`. */
 export function edgeWhere(expansion: Expansion, relation: RelationType): string {
   const name = `${relation.name}Where`;
-  return block(`A condition on an edge of ${words(relation.name)}.`, `input ${name}`, [
+  return block(`Which edges of ${words(relation.name)}.`, `input ${name}`, [
     ...logic(name),
     ...propertyFields(expansion, relation.name, relation.properties),
   ]);
@@ -31,10 +31,10 @@ export function edgeWhere(expansion: Expansion, relation: RelationType): string 
 /** The condition on a row of a connection with a relation, and the filter by its rows. */
 export function relatedWhere(connection: RelationConnection): readonly string[] {
   const name = whereName(connection);
-  const row = block(`A condition on a row: its node and its edge.`, `input ${name}`, [
+  const row = block('By node and edge.', `input ${name}`, [
     ...logic(name),
-    described('A condition on the node.', `node: ${connection.target}Where`),
-    described('A condition on the edge.', `edge: ${connection.relation.name}Where`),
+    described('By the node.', `node: ${connection.target}Where`),
+    described('By the edge.', `edge: ${connection.relation.name}Where`),
   ]);
   return [row, quantifiers(relatedFilterName(connection), name)];
 }
@@ -46,18 +46,18 @@ export function plainFilter(target: string): string {
 }
 
 function quantifiers(name: string, where: string): string {
-  return block('A condition on the rows that count on the day spoken of.', `input ${name}`, [
-    described('At least one meets this.', `some: ${where}`),
-    described('None meets this.', `none: ${where}`),
-    described('All meet this, or there is none.', `every: ${where}`),
+  return block('By neighbours.', `input ${name}`, [
+    described('At least one is so.', `some: ${where}`),
+    described('None is so.', `none: ${where}`),
+    described('All are so.', `every: ${where}`),
   ]);
 }
 
 function logic(name: string): readonly string[] {
   return [
-    described('All of these hold.', `and: [${name}!]`),
-    described('At least one of these holds.', `or: [${name}!]`),
-    described('This does not hold.', `not: ${name}`),
+    described('All of these.', `and: [${name}!]`),
+    described('Any of these.', `or: [${name}!]`),
+    described('Not this.', `not: ${name}`),
   ];
 }
 
@@ -80,5 +80,5 @@ function propertyFields(
 
 /** What a filter or an order goes by, from the description of the field it names. */
 export function by(description: string): string {
-  return capital(`by ${clause(description)}.`);
+  return `By ${clause(description)}.`;
 }
