@@ -13,7 +13,7 @@ export type Limits = {
   readonly release: () => void;
 };
 
-/** Starts the clock of a call. Throws at once when the signal has fired already. */
+/** Starts the clock of a call. A signal that has fired already and a deadline of zero end it at once. */
 export function startLimits({ deadline, signal }: RunOptions): Limits {
   const start = performance.now();
   let reason: ServiceError | undefined;
@@ -26,6 +26,7 @@ export function startLimits({ deadline, signal }: RunOptions): Limits {
   const timer = setTimeout(() => end(timedOut(deadline)), deadline);
   signal?.addEventListener('abort', cancel, { once: true });
   if (signal?.aborted === true) cancel();
+  if (deadline <= 0) end(timedOut(deadline));
   const limits: Limits = {
     ended,
     remaining: () => Math.max(0, deadline - (performance.now() - start)),

@@ -1,13 +1,12 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { compileMissingEnd, compileWriteStep, MARK, OWNERSHIP } from '../../cypher/write.js';
+import { compileMissingEnd, compileWriteStep, MARK } from '../../cypher/write.js';
 import { ServiceError } from '../../errors/service-error.js';
 import type { EdgeRow, NodeRow, WritePlan, WriteStep } from '../../plan/write.js';
 import type { RunOptions } from '../engine.js';
 import { bindProperties } from './bind-values.js';
-import { classifyError, usedUpMemory } from './classify-error.js';
-import { type Connection, writeSession } from './connection.js';
-import { startLimits } from './limits.js';
-import { transactionConfig } from './transaction-config.js';
+import type { Connection } from './connection.js';
+import { refuseForeign } from './ownership.js';
+import { transact } from './transact.js';
 
 /** Rows for one text: fewer cost round trips, more cost memory. */
 const BATCH = 5_000;
@@ -19,41 +18,12 @@ type BoundRow = Readonly<Record<string, unknown>>;
  * Writes a plan in one transaction. It may run twice where an acknowledgement is lost, so every text is idempotent.
  * Refuses a database that holds something and is not marked as ours.
  */
-export async function runWrite(connection: Connection, plan: WritePlan, options: RunOptions): Promise<void> {
-  const limits = startLimits(options);
-  const session = connection.driver.session(writeSession(connection));
-  const work = async (transaction: ManagedTransaction): Promise<void> => {
-    try {
-      // A further attempt must not write after the caller was told that the call is over.
-      limits.check();
-      await refuseForeign(transaction);
-      for (const step of plan.steps) await writeStep(transaction, step, limits.check);
-      await transaction.run(MARK);
-      limits.check();
-    } catch (error) {
-      throw usedUpMemory(error) ? classifyError(error) : error;
-    }
-  };
-  const done = session.executeWrite(work, transactionConfig(options, limits));
-  try {
-    await Promise.race([done, limits.ended]);
-  } catch (error) {
-    throw classifyError(error);
-  } finally {
-    limits.release();
-    done.catch(() => {});
-    session.close().catch(() => {});
-  }
-}
-
-async function refuseForeign(transaction: ManagedTransaction): Promise<void> {
-  const { records } = await transaction.run(OWNERSHIP);
-  const record = records[0];
-  if (record?.get('ours') === true || record?.get('filled') === false) return;
-  throw new ServiceError(
-    'STORE_REFUSED',
-    'The graph database holds data that are not of this service, so nothing was written; name an empty one in NEO4J_URI and NEO4J_DATABASE.',
-  );
+export function runWrite(connection: Connection, plan: WritePlan, options: RunOptions): Promise<void> {
+  return transact(connection, options, async (transaction, check) => {
+    await refuseForeign(transaction);
+    for (const step of plan.steps) await writeStep(transaction, step, check);
+    await transaction.run(MARK);
+  });
 }
 
 async function writeStep(transaction: ManagedTransaction, step: WriteStep, check: () => void): Promise<void> {

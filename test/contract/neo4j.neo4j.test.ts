@@ -1,0 +1,5 @@
+import { neo4jEngine } from '../../src/engine/neo4j/engine.js';
+import { testSettings } from '../support/test-database.js';
+import { engineContract } from './engine-contract.js';
+
+engineContract('Neo4j', () => Promise.resolve(neo4jEngine(testSettings(), [])));
