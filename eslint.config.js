@@ -23,7 +23,7 @@ const rows = Object.entries(importTable).map(([target, { types = [], packages = 
         patterns: [
           {
             regex: `^(?!\\.|node:|(?:${['$', ...packages].join('|')})(?:/|$))`,
-            message: `Only ${packages.join(', ') || 'no package'} may be imported here (eslint.imports.js).`,
+            message: `Packages that may be imported here: ${packages.join(', ') || 'none'} (eslint.imports.js).`,
           },
           ...types.map((path) => ({
             regex: `^\\.{1,2}/(?:.*/)?${path}/`,
@@ -44,7 +44,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    settings: {
+      ...importX.flatConfigs.typescript.settings,
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
