@@ -1,15 +1,5 @@
+import type { IndexSpec } from '../model/indexes.js';
 import { escapeName } from './escape.js';
-
-/** A rule or an index of the database. */
-export type IndexSpec = {
-  readonly name: string;
-  readonly kind: 'unique' | 'range';
-  /** Whether it is over nodes of a label or over relationships of a type. */
-  readonly on: 'node' | 'relation';
-  /** The label or the relationship type. */
-  readonly label: string;
-  readonly properties: readonly string[];
-};
 
 /**
  * The text that makes a constraint or an index, unless one of that name or of that rule is there.

@@ -1,9 +1,13 @@
-import neo4j, { type Driver, type SessionConfig } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type SessionConfig } from 'neo4j-driver';
 import { ServiceError } from '../../errors/service-error.js';
 import type { Neo4jSettings } from './settings.js';
 
-/** A driver and the database that its sessions use. */
-export type Connection = { readonly driver: Driver; readonly database: string };
+/** A driver, the database that its sessions use, and what makes reads on a cluster see the writes before them. */
+export type Connection = {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly bookmarkManager?: BookmarkManager;
+};
 
 const POOL_SIZE = 50;
 const ACQUISITION_MS = 3_000;
@@ -26,7 +30,9 @@ export function openConnection(settings: Neo4jSettings): Connection {
       connectionLivenessCheckTimeout: LIVENESS_MS,
       maxTransactionRetryTime: WRITE_RETRY_MS,
     });
-    return Object.freeze({ driver, database: settings.database });
+    // One server alone needs none.
+    const clustered = settings.uri.startsWith('neo4j') ? { bookmarkManager: driver.executeQueryBookmarkManager } : {};
+    return Object.freeze({ driver, database: settings.database, ...clustered });
   } catch (cause) {
     const message = 'NEO4J_URI is not an address of Neo4j; write it like bolt://127.0.0.1:7687';
     throw new ServiceError('BAD_CONFIGURATION', message, { cause });
@@ -34,13 +40,24 @@ export function openConnection(settings: Neo4jSettings): Connection {
 }
 
 /** The settings of a session that reads in one round trip. Retries are ours. */
-export function readSession({ database }: Connection): SessionConfig {
-  return { database, defaultAccessMode: neo4j.session.READ, fetchSize: -1, disableAutoCommitRetries: true };
+export function readSession({ database, bookmarkManager }: Connection): SessionConfig {
+  return {
+    database,
+    ...(bookmarkManager && { bookmarkManager }),
+    defaultAccessMode: neo4j.session.READ,
+    fetchSize: -1,
+    disableAutoCommitRetries: true,
+  };
 }
 
 /** The settings of a session that writes. */
-export function writeSession({ database }: Connection): SessionConfig {
-  return { database, defaultAccessMode: neo4j.session.WRITE, fetchSize: -1 };
+export function writeSession({ database, bookmarkManager }: Connection): SessionConfig {
+  return {
+    database,
+    ...(bookmarkManager && { bookmarkManager }),
+    defaultAccessMode: neo4j.session.WRITE,
+    fetchSize: -1,
+  };
 }
 
 /** Closes the driver, but does not wait for a server that no longer answers. */

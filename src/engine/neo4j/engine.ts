@@ -1,6 +1,6 @@
 import { compileRead, type CypherText } from '../../cypher/compile.js';
-import type { IndexSpec } from '../../cypher/schema.js';
 import { STATE } from '../../cypher/write.js';
+import type { IndexSpec } from '../../model/indexes.js';
 import type { ReadPlan } from '../../plan/read.js';
 import type { Engine } from '../engine.js';
 import { bindValues } from './bind-values.js';

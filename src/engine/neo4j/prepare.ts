@@ -1,4 +1,5 @@
-import { compileIndex, type IndexSpec } from '../../cypher/schema.js';
+import { compileIndex } from '../../cypher/schema.js';
+import type { IndexSpec } from '../../model/indexes.js';
 import type { RunOptions } from '../engine.js';
 import type { Connection } from './connection.js';
 import { refuseForeign } from './ownership.js';
