@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // graphql ships two copies of itself; Apollo loads this one, and a schema works with its own copy only.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'embedded',
           include: ['test/**/*.test.ts'],
@@ -14,6 +17,7 @@ export default defineConfig({
       },
       {
         // One database serves all of these, so they run one after the other.
+        extends: true,
         test: {
           name: 'neo4j',
           include: ['test/**/*.neo4j.test.ts'],
@@ -25,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
