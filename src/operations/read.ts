@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
+import type { Context } from './context.js';
 import type { BranchRows, Engine, RunOptions } from '../engine/engine.js';
 import { ServiceError } from '../errors/service-error.js';
 import type { Model } from '../model/model.js';
@@ -19,19 +20,16 @@ export type ReadParts = {
   readonly today: () => string;
 };
 
-/** Answers root fields of one request. */
-export type Reader = (info: GraphQLResolveInfo) => Promise<unknown>;
-
 type PlannedRoot = PreparedRoot & { readonly kind: 'planned' };
 type BoundRoot = { readonly index: number; readonly root: PlannedRoot; readonly bound: Bound };
 type Answers = ReadonlyMap<string, unknown>;
 
 /** Makes readers. All root fields of an operation are answered by one round trip; a reader serves one request. */
-export function createRead(parts: ReadParts): (options: RunOptions) => Reader {
+export function createRead(parts: ReadParts): (options: RunOptions) => Context['read'] {
   const prepare = operationPlans(parts.model, parts.limits);
   return (options) => {
     const answers = new Map<OperationDefinitionNode, Promise<Answers>>();
-    return async (info) => {
+    return async <Value>(info: GraphQLResolveInfo) => {
       let answer = answers.get(info.operation);
       if (answer === undefined) {
         answer = readOperation(parts, prepare(info), info, options);
@@ -39,7 +37,7 @@ export function createRead(parts: ReadParts): (options: RunOptions) => Reader {
       }
       const value = (await answer).get(String(info.path.key));
       if (value instanceof Error) throw value;
-      return value;
+      return value as Value;
     };
   };
 }

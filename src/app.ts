@@ -1,0 +1,77 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from './config/config.js';
+import { openEmbeddedEngine } from './engine/embedded/engine.js';
+import type { Engine, StoreState } from './engine/engine.js';
+import { neo4jEngine } from './engine/neo4j/engine.js';
+import { schemaIndexes } from './model/indexes.js';
+import { loadSchema } from './model/load.js';
+import type { Model } from './model/model.js';
+import type { Context } from './operations/context.js';
+import { createRead } from './operations/read.js';
+import { createSeed, type Seeding } from './operations/seed/seed.js';
+import { attachResolvers } from './resolvers/attach.js';
+import type { Logger } from './util/logger.js';
+
+/** The service without its edge: what a server, a command or a test drives. */
+export type App = {
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  readonly createContext: (request: { readonly requestId: string; readonly signal: AbortSignal }) => Context;
+  /** What is stored; fails where the engine does not answer. */
+  readonly state: () => Promise<StoreState>;
+  readonly seed: Seeding['run'];
+  readonly close: () => Promise<void>;
+};
+
+const SCHEMA = new URL('../schema/', import.meta.url);
+const SEEDS = new URL('../seeds/', import.meta.url);
+
+/** The one source of the present time. */
+export type Clock = () => Date;
+
+const systemClock: Clock = () => new Date();
+
+/** Puts the service together as the configuration says: the one place that names concrete classes. */
+export async function createApp(config: Config, logger: Logger, clock: Clock = systemClock): Promise<App> {
+  const { model, schema } = loadSchema(SCHEMA);
+  const engine = await openEngine(config, model);
+  const seeding = createSeed({ model, engine, directory: SEEDS });
+  try {
+    if (engine.name === 'embedded') await keepSeeded(engine, seeding, logger);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const read = createRead({ model, engine, limits: config.limits, today: () => clock().toISOString().slice(0, 10) });
+  const { deadlineMs } = config;
+  return {
+    schema: attachResolvers(schema),
+    engine,
+    createContext: ({ requestId, signal }) => ({ read: read({ deadline: deadlineMs, signal, label: { requestId } }) }),
+    state: () => engine.state({ deadline: deadlineMs }),
+    seed: seeding.run,
+    close: () => engine.close(),
+  };
+}
+
+async function openEngine(config: Config, model: Model): Promise<Engine> {
+  if (config.neo4j === undefined) return openEmbeddedEngine({ directory: config.dataDir });
+  return neo4jEngine(config.neo4j, schemaIndexes(model));
+}
+
+/** Seeds the embedded store where it is empty or of older seeds; leaves alone what somebody has written to. */
+async function keepSeeded(engine: Engine, seeding: Seeding, logger: Logger): Promise<void> {
+  const { empty, seed, edited } = await engine.state({ deadline: STATE_DEADLINE_MS });
+  if (!empty && seed === seeding.version()) return;
+  if (edited) {
+    logger.warn(
+      { stored: seed, shipped: seeding.version() },
+      'the seeds changed, but the store was written to; `shopgraph seed` replaces it',
+    );
+    return;
+  }
+  const report = await seeding.run();
+  logger.info({ version: report.version, nodes: report.nodes, edges: report.edges }, 'embedded store seeded');
+}
+
+const STATE_DEADLINE_MS = 5_000;

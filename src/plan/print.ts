@@ -1,0 +1,132 @@
+import type { OrderTerm, Page, Position } from './page.js';
+import type { Holds, Predicate } from './predicate.js';
+import type { Branch, ReadPlan, Source } from './read.js';
+import type { Column, Selection } from './selection.js';
+import type { Step } from './step.js';
+
+/** A plan as indented text, for people and for tests. Equal plans print equal. */
+export function printPlan(plan: ReadPlan): string {
+  const slots = plan.slots.map(({ name, type }) => `$${name}: ${type}`).join(', ');
+  return [...plan.branches.flatMap(printBranch), `slots ${slots}`, ''].join('\n');
+}
+
+function printBranch(branch: Branch, index: number): readonly string[] {
+  const head = `${String(index)} ${branch.kind} of ${printSource(branch.source)}`;
+  const where = branch.where === undefined ? [] : [`where ${printPredicate(branch.where)}`];
+  if (branch.kind === 'count') return [head, ...indent(where)];
+  const page = branch.page === undefined ? [] : printPage(branch.page);
+  return [head, ...indent([...where, ...page, ...printSelection(branch.selection)])];
+}
+
+function printSource(source: Source): string {
+  switch (source.kind) {
+    case 'label':
+      return `(:${source.labels.join(':')})`;
+    case 'key':
+      return `(:${source.labels.join(':')} {${source.property}: $${source.value.name}})`;
+    case 'keys':
+      return `(:${source.labels.join(':')} {${source.property}: each of $${source.values.name}})`;
+    case 'reach':
+      return `${printSource(source.from)}${printStep(source.step)}`;
+  }
+}
+
+function printStep(step: Step): string {
+  const target = step.label === undefined ? '()' : `(:${step.label})`;
+  const left = step.direction === 'in' ? '<-' : '-';
+  const right = step.direction === 'out' ? '->' : '-';
+  return `${left}[:${step.relation}]${right}${target}`;
+}
+
+function printSelection(selection: Selection): readonly string[] {
+  return selection.columns.flatMap((column, index) => {
+    const [head = '', ...rest] = printColumn(column);
+    return [`${String(index)} ${head}`, ...indent(rest)];
+  });
+}
+
+function printColumn(column: Column): readonly string[] {
+  switch (column.kind) {
+    case 'property':
+      return [`${column.on}.${column.property}`];
+    case 'order':
+      return [`order term ${String(column.term)}`];
+    case 'labels':
+      return ['labels'];
+    case 'fact':
+      return ['fact', ...printSelection(column.selection)];
+    case 'one':
+      return [`one ${printStep(column.step)}${printGuard(column.guard)}`, ...printSelection(column.selection)];
+    case 'count':
+      return [`count ${printStep(column.step)}${printGuard(column.guard)}`, ...printConditions(column)];
+    case 'expand':
+      return [
+        `expand ${printStep(column.step)}${printGuard(column.guard)}`,
+        ...printConditions(column),
+        ...printPage(column.page),
+        ...printSelection(column.selection),
+      ];
+  }
+}
+
+function printGuard(guard: readonly string[] | undefined): string {
+  return guard === undefined ? '' : ` from ${guard.join('|')}`;
+}
+
+function printConditions({
+  holds,
+  where,
+}: {
+  holds: Holds | undefined;
+  where: Predicate | undefined;
+}): readonly string[] {
+  return [
+    ...(holds === undefined ? [] : [printHolds(holds)]),
+    ...(where === undefined ? [] : [`where ${printPredicate(where)}`]),
+  ];
+}
+
+function printHolds(holds: Holds): string {
+  return `holds ${holds.mode} on $${holds.day.name}`;
+}
+
+function printPage(page: Page): readonly string[] {
+  const position = (word: string, at: Position | undefined): readonly string[] =>
+    at === undefined ? [] : [`${word} ${at.map((slot) => (slot === null ? 'null' : `$${slot.name}`)).join(', ')}`];
+  return [
+    `order ${page.order.map(printTerm).join(', ')}`,
+    ...position('after', page.after),
+    ...position('before', page.before),
+    `${page.backward ? 'last' : 'first'} $${page.limit.name}`,
+  ];
+}
+
+function printTerm(term: OrderTerm): string {
+  const direction = term.descending ? ' desc' : '';
+  if (term.kind === 'property') return `${term.on}.${term.property}${direction}`;
+  return `count ${printStep(term.step)}${[...printConditions(term)].map((text) => ` ${text}`).join('')}${direction}`;
+}
+
+function printPredicate(predicate: Predicate): string {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return `(${predicate.operands.map(printPredicate).join(` ${predicate.kind} `)})`;
+    case 'not':
+      return `not ${printPredicate(predicate.operand)}`;
+    case 'compare':
+      return `${predicate.on}.${predicate.property} ${predicate.operator} $${predicate.value.name}`;
+    case 'in':
+      return `${predicate.on}.${predicate.property} in $${predicate.values.name}`;
+    case 'isNull':
+      return `${predicate.on}.${predicate.property} is null`;
+    case 'label':
+      return `is ${predicate.labels.join('|')}`;
+    case 'related':
+      return `${predicate.quantifier} ${printStep(predicate.step)}{${printConditions(predicate).join(' ')}}`;
+  }
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

@@ -1,0 +1,26 @@
+import { baseFields } from './base.js';
+import { discourseFields } from './discourse.js';
+import { eventFields } from './event.js';
+import { evidenceFields } from './evidence.js';
+import type { Fields } from './fields.js';
+import { figuresFields } from './figures.js';
+import { organizationFields } from './organization.js';
+import { personFields } from './person.js';
+import { placeFields } from './place.js';
+import { platformFields } from './platform.js';
+import { queryFields } from './query.js';
+import type { QueryResolvers } from '../generated/resolvers.js';
+
+/** The resolvers of every root field; one that is forgotten fails type-checking. */
+export const rootFields: Fields<Exclude<keyof QueryResolvers, '__isTypeOf'>> = {
+  ...queryFields,
+  ...baseFields,
+  ...organizationFields,
+  ...platformFields,
+  ...placeFields,
+  ...personFields,
+  ...eventFields,
+  ...figuresFields,
+  ...discourseFields,
+  ...evidenceFields,
+};
