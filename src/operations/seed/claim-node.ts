@@ -1,0 +1,19 @@
+import type { Assertion } from './draft.js';
+import { evidenceEdge, type GraphEdge, type GraphNode } from './graph.js';
+
+/** The node of a claim. */
+export function claimNode({ where, claim }: Assertion, createdAt: string): GraphNode {
+  const { id, bounds, document: _, originator: __, disputedBy: ___, ...told } = claim;
+  const properties = { id, ...told, ...bounds, stance: 'SUPPORTS', createdAt };
+  return { where, id, type: 'Claim', properties };
+}
+
+/** The edges of a claim: to its fact, its document, who made it and who denies it. */
+export function claimEdges({ where, claim }: Assertion, factId: string): GraphEdge[] {
+  return [
+    ...evidenceEdge(where, 'STATES', claim.id, factId),
+    ...evidenceEdge(where, 'IN_DOCUMENT', claim.id, claim.document),
+    ...evidenceEdge(where, 'MADE_BY', claim.id, claim.originator),
+    ...evidenceEdge(where, 'DISPUTED_BY', claim.id, claim.disputedBy),
+  ];
+}

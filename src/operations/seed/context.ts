@@ -1,0 +1,61 @@
+import { ServiceError } from '../../errors/service-error.js';
+import type { Rank } from './draft.js';
+import type { SeedLines } from './lines.js';
+import { ENTITY_TYPES } from './vocabulary.js';
+
+/** What placing one line must know of the others. */
+export type SeedContext = {
+  /** The node type of each thing that the lines define. */
+  readonly types: ReadonlyMap<string, string>;
+  /** The documents, each with its publisher where that is a thing of the graph. */
+  readonly publishers: ReadonlyMap<string, string | undefined>;
+  /** The document of which a document is a paraphrase. */
+  readonly paraphrases: ReadonlyMap<string, string>;
+  /** Ranks given to claims, by the id of the claim, with the reason. */
+  readonly ranks: ReadonlyMap<string, { readonly rank: Rank; readonly reason: string | undefined }>;
+  /** The instant at which the seeds entered the record. */
+  readonly recordTime: string;
+};
+
+/** Collects what lines say of each other. */
+export function seedContext(lines: SeedLines, recordTime: string): SeedContext {
+  const types = new Map<string, string>();
+  for (const { line } of lines.documents) types.set(line.subject, 'Document');
+  for (const { where, line } of lines.entities) types.set(line.subject, nodeType(where, line.type));
+  const publishers = new Map(
+    lines.documents.map(({ line }) => {
+      const publisher = line.publisher;
+      return [line.subject, publisher !== undefined && types.has(publisher) ? publisher : undefined];
+    }),
+  );
+  const paraphrases = new Map(
+    lines.relations
+      .filter(({ line }) => line.predicate === 'DERIVED_FROM' && line.qualifiers['kind'] === 'machine paraphrase')
+      .map(({ line }) => [line.subject, String(line.object)]),
+  );
+  return { types, publishers, paraphrases, ranks: ranksOf(lines), recordTime };
+}
+
+function nodeType(where: string, type: string): string {
+  const known = ENTITY_TYPES[type];
+  if (known !== undefined) return known.type;
+  const types = Object.keys(ENTITY_TYPES).join(', ');
+  throw new ServiceError('BAD_DATA', `${where}: "${type}" is no type of thing; use one of ${types}`);
+}
+
+function ranksOf(lines: SeedLines): SeedContext['ranks'] {
+  const all = [lines.documents, lines.entities, lines.relations, lines.observations, lines.attributes];
+  const ids = new Set(all.flatMap((some) => some.map(({ line }) => line.id)));
+  const given = lines.attributes.filter(({ line }) => line.property === 'rank');
+  return new Map(
+    given.map(({ where, line }) => {
+      if (!ids.has(line.subject)) throw new ServiceError('BAD_DATA', `${where}: there is no line "${line.subject}"`);
+      return [line.subject, { rank: readRank(where, line.value), reason: line.note }];
+    }),
+  );
+}
+
+function readRank(where: string, value: string): Rank {
+  if (value === 'PREFERRED' || value === 'NORMAL' || value === 'DEPRECATED') return value;
+  throw new ServiceError('BAD_DATA', `${where}: "${value}" is no rank; use PREFERRED, NORMAL or DEPRECATED`);
+}

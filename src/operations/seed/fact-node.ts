@@ -1,0 +1,66 @@
+import type { PropertyValues } from '../../model/stored.js';
+import { periodDays } from './bounds.js';
+import { written } from './claim.js';
+import type { ObservationDraft, RelationDraft, StatementDraft } from './draft.js';
+import { isFactOf, type Fact } from './facts.js';
+import type { GraphNode } from './graph.js';
+import { mergedBounds } from './merge-edge.js';
+
+/** The node of a fact, derived from its claims. */
+export function factNode(fact: Fact, createdAt: string): GraphNode {
+  const [best] = fact.assertions;
+  const common = { id: fact.id, key: fact.key, certainty: best.claim.certainty, createdAt };
+  const node = (type: string, properties: PropertyValues): GraphNode => ({
+    where: best.where,
+    id: fact.id,
+    type,
+    properties: { ...common, kind: type.toUpperCase(), ...properties },
+  });
+  if (isFactOf(fact, 'relation')) return node('Relation', relationProperties(fact));
+  if (isFactOf(fact, 'observation')) return node('Observation', observationProperties(fact));
+  if (isFactOf(fact, 'statement')) return node('Statement', statementProperties(fact));
+  const property = best.fact.kind === 'attribute' ? best.fact.property : '';
+  return node('Attribute', { property, value: best.claim.value });
+}
+
+function relationProperties(fact: Fact<RelationDraft>): PropertyValues {
+  const [best] = fact.assertions;
+  const bounds = mergedBounds(fact.assertions.map(({ claim }) => claim.bounds));
+  return { type: best.fact.type, qualifiers: written(best.fact.distinct), ...bounds };
+}
+
+function observationProperties(fact: Fact<ObservationDraft>): PropertyValues {
+  const [{ fact: draft, claim }] = fact.assertions;
+  const { start, end } = periodDays(draft.period);
+  return {
+    value: claim.value,
+    low: claim.low,
+    high: claim.high,
+    unit: draft.unit,
+    approx: claim.approx,
+    period: draft.period,
+    periodStart: start,
+    periodEnd: end,
+    basis: draft.basis,
+    channel: draft.channel,
+    definition: draft.definition ?? draft.narrowed,
+    formula: draft.formula,
+  };
+}
+
+function statementProperties(fact: Fact<StatementDraft>): PropertyValues {
+  const { fact: draft, claim } = worded(fact);
+  return {
+    predicate: draft.predicate,
+    text: draft.text,
+    statementKind: draft.statementKind,
+    polarity: draft.polarity,
+    hedge: draft.hedge,
+    qualifiers: claim.qualifiers,
+  };
+}
+
+/** The best claim that says what the statement is; another may only add that somebody holds it. */
+export function worded(fact: Fact<StatementDraft>): Fact<StatementDraft>['assertions'][number] {
+  return fact.assertions.find(({ fact: draft }) => draft.text !== undefined) ?? fact.assertions[0];
+}

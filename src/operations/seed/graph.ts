@@ -1,0 +1,24 @@
+import type { PropertyValues } from '../../model/stored.js';
+
+/** A node to be stored, by the name of its type in the model. */
+export type GraphNode = {
+  readonly where: string;
+  readonly id: string;
+  readonly type: string;
+  readonly properties: PropertyValues;
+};
+
+/** An edge to be stored; one that rests on claims has a fact id. */
+export type GraphEdge = {
+  readonly where: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly factId?: string | undefined;
+  readonly properties: PropertyValues;
+};
+
+/** An edge of the evidence layer, which has no properties. */
+export function evidenceEdge(where: string, type: string, from: string, to: string | undefined): GraphEdge[] {
+  return to === undefined ? [] : [{ where, type, from, to, properties: {} }];
+}

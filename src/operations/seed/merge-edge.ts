@@ -1,0 +1,35 @@
+import type { PropertyValues } from '../../model/stored.js';
+import type { Bounds, RelationDraft } from './draft.js';
+import type { Fact } from './facts.js';
+
+/**
+ * What an edge carries, derived from its claims: each property and each end from the best claim that states it, so that
+ * a claim that is silent about the beginning hides no other that knows it. Deprecated claims give nothing.
+ */
+export function mergedEdge(fact: Fact<RelationDraft>): PropertyValues {
+  const [best] = fact.assertions;
+  const valid = fact.assertions.filter(({ claim }) => claim.rank !== 'DEPRECATED');
+  const sources = valid.length === 0 ? [best] : valid;
+  const given: Record<string, PropertyValues[string]> = {};
+  for (const { fact: draft } of sources) {
+    for (const [name, value] of Object.entries(draft.properties)) given[name] ??= value;
+  }
+  const bounds = mergedBounds(sources.map(({ claim }) => claim.bounds));
+  return { ...given, ...bounds, certainty: best.claim.certainty };
+}
+
+/** The bounds of an edge from those of its claims, best first; a claim that dates an end beats one that merely limits it. */
+export function mergedBounds(all: readonly Bounds[]): Bounds {
+  const begin = all.find(({ fromMin }) => fromMin !== undefined) ?? all.find(({ fromBasis }) => fromBasis === 'STATED');
+  const end = all.find(({ toMax }) => toMax !== undefined) ?? all.find(({ untilBasis }) => untilBasis === 'STATED');
+  return {
+    from: begin?.from,
+    fromMin: begin?.fromMin,
+    fromMax: begin?.fromMax,
+    fromBasis: begin === undefined ? 'ASSUMED' : 'STATED',
+    until: end?.until,
+    toMin: end?.toMin,
+    toMax: end?.toMax,
+    untilBasis: end === undefined ? 'ASSUMED' : 'STATED',
+  };
+}

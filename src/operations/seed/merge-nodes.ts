@@ -1,0 +1,48 @@
+import { ServiceError } from '../../errors/service-error.js';
+import type { PropertyValues } from '../../model/stored.js';
+import type { Assertion, AttributeDraft, NodeDraft } from './draft.js';
+import { completed } from './place-attribute.js';
+
+/** One node per id: what lines define, reference data adds to, and completions complete. */
+export function mergeNodes(
+  drafts: readonly NodeDraft[],
+  completions: readonly Assertion<AttributeDraft>[],
+): ReadonlyMap<string, NodeDraft> {
+  const nodes = new Map<string, NodeDraft>();
+  for (const draft of drafts) {
+    const known = nodes.get(draft.id);
+    nodes.set(draft.id, known === undefined ? draft : added(known, draft));
+  }
+  for (const { where, fact, claim } of completions) {
+    const node = nodes.get(fact.subject);
+    if (node === undefined) continue;
+    const properties = completed(where, node.properties, fact.property, claim.value ?? '');
+    nodes.set(node.id, { ...node, properties });
+  }
+  return nodes;
+}
+
+function added(known: NodeDraft, draft: NodeDraft): NodeDraft {
+  if (!draft.adds || known.type !== draft.type) {
+    const clash = `the id "${draft.id}" is taken by the ${known.type} of ${known.where}`;
+    throw new ServiceError('BAD_DATA', `${draft.where}: ${clash}; give this one another`);
+  }
+  return { ...known, properties: joined(known.properties, draft.properties) };
+}
+
+/** What is known stays; what is missing is filled in; a name that differs becomes another name. */
+function joined(known: PropertyValues, draft: PropertyValues): PropertyValues {
+  const filled = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== null));
+  const names = [...list(known['altNames']), ...text(draft['name']), ...list(draft['altNames'])];
+  const externalIds = [...new Set([...list(known['externalIds']), ...list(draft['externalIds'])])];
+  const altNames = [...new Set(names)].filter((name) => name !== known['name']);
+  return { ...draft, ...filled, ...('name' in known ? { altNames, externalIds } : {}) };
+}
+
+function list(value: PropertyValues[string]): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: PropertyValues[string]): readonly string[] {
+  return typeof value === 'string' ? [value] : [];
+}

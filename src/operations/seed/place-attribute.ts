@@ -1,0 +1,38 @@
+import { ServiceError } from '../../errors/service-error.js';
+import type { PropertyValues } from '../../model/stored.js';
+import { claimOf } from './claim.js';
+import type { SeedContext } from './context.js';
+import type { Assertion, AttributeDraft } from './draft.js';
+import type { AttributeLine, Located } from './lines.js';
+
+/** A line that completes a property: the claim that the thing has it. */
+export function placeAttribute(
+  context: SeedContext,
+  { where, line }: Located<AttributeLine>,
+): Assertion<AttributeDraft> {
+  const claim = claimOf(context, where, line, { value: line.value });
+  const several = line.property === 'altName';
+  return { where, claim, fact: { kind: 'attribute', subject: line.subject, property: line.property, several } };
+}
+
+/** The node's properties with a completed one; another of its names joins those that it has. */
+export function completed(where: string, properties: PropertyValues, property: string, value: string): PropertyValues {
+  switch (property) {
+    case 'altName': {
+      const names = properties['altNames'];
+      const known = Array.isArray(names) ? names : [];
+      return { ...properties, altNames: known.includes(value) ? known : [...known, value] };
+    }
+    case 'additive':
+      return { ...properties, additive: readBoolean(where, value) };
+    case 'rank':
+      return properties;
+    default:
+      return { ...properties, [property]: value };
+  }
+}
+
+function readBoolean(where: string, value: string): boolean {
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw new ServiceError('BAD_DATA', `${where}: "additive" is true or false, not "${value}"`);
+}
