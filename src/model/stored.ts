@@ -1,4 +1,5 @@
 import type { StoredProperties, StoredValue } from '../plan/write.js';
+import { wrongForm } from './check-value.js';
 import type { Property } from './model.js';
 import { ServiceError } from '../errors/service-error.js';
 import { decimalKey } from '../util/decimal-key.js';
@@ -29,6 +30,10 @@ export function storedProperties(
       if (property.list) stored[property.name] = [];
       else if (property.required) throw new ServiceError('BAD_DATA', `${where}: "${property.name}" is missing`);
     } else {
+      const form = wrongForm(property, value);
+      if (form !== undefined) {
+        throw new ServiceError('BAD_DATA', `${where}: "${property.name}" is ${JSON.stringify(value)}, not ${form}`);
+      }
       stored[property.name] = value;
       Object.assign(stored, derived(property, value));
     }

@@ -1,4 +1,4 @@
-import { capital, clause, block, described } from './text.js';
+import { block, capital, described } from './text.js';
 import type { Model, Property } from '../model.js';
 
 /** The filter input of a property, or undefined where it cannot be filtered by. */
