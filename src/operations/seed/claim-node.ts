@@ -3,8 +3,10 @@ import { evidenceEdge, type GraphEdge, type GraphNode } from './graph.js';
 
 /** The node of a claim. */
 export function claimNode({ where, claim }: Assertion, createdAt: string): GraphNode {
-  const { id, bounds, document: _, originator: __, disputedBy: ___, ...told } = claim;
-  const properties = { id, ...told, ...bounds, stance: 'SUPPORTS', createdAt };
+  const { id, certainty, rank, rankReason, voice, locator, asWritten, note, qualifiers } = claim;
+  const evidence = { certainty, rank, rankReason, voice, locator, asWritten, note, qualifiers };
+  const { value, low, high, unit, approx, bounds } = claim;
+  const properties = { id, stance: 'SUPPORTS', ...evidence, value, low, high, unit, approx, ...bounds, createdAt };
   return { where, id, type: 'Claim', properties };
 }
 

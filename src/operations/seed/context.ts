@@ -1,4 +1,5 @@
 import { ServiceError } from '../../errors/service-error.js';
+import { atPrecision } from './bounds.js';
 import type { Rank } from './draft.js';
 import type { SeedLines } from './lines.js';
 import { ENTITY_TYPES } from './vocabulary.js';
@@ -11,6 +12,8 @@ export type SeedContext = {
   readonly publishers: ReadonlyMap<string, string | undefined>;
   /** The document of which a document is a paraphrase. */
   readonly paraphrases: ReadonlyMap<string, string>;
+  /** The first day of each event as the data writes it, and at the precision that it claims for it. */
+  readonly starts: ReadonlyMap<string, { readonly written: string; readonly known: string }>;
   /** Ranks given to claims, by the id of the claim, with the reason. */
   readonly ranks: ReadonlyMap<string, { readonly rank: Rank; readonly reason: string | undefined }>;
   /** The instant at which the seeds entered the record. */
@@ -33,7 +36,7 @@ export function seedContext(lines: SeedLines, recordTime: string): SeedContext {
       .filter(({ line }) => line.predicate === 'DERIVED_FROM' && line.qualifiers['kind'] === 'machine paraphrase')
       .map(({ line }) => [line.subject, String(line.object)]),
   );
-  return { types, publishers, paraphrases, ranks: ranksOf(lines), recordTime };
+  return { types, publishers, paraphrases, starts: startsOf(lines), ranks: ranksOf(lines), recordTime };
 }
 
 function nodeType(where: string, type: string): string {
@@ -41,6 +44,16 @@ function nodeType(where: string, type: string): string {
   if (known !== undefined) return known.type;
   const types = Object.keys(ENTITY_TYPES).join(', ');
   throw new ServiceError('BAD_DATA', `${where}: "${type}" is no type of thing; use one of ${types}`);
+}
+
+function startsOf(lines: SeedLines): SeedContext['starts'] {
+  return new Map(
+    lines.entities.flatMap(({ where, line: { subject, time } }) =>
+      time === undefined
+        ? []
+        : [[subject, { written: time.start, known: atPrecision(where, time.start, time.precision) }]],
+    ),
+  );
 }
 
 function ranksOf(lines: SeedLines): SeedContext['ranks'] {

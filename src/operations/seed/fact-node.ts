@@ -4,7 +4,7 @@ import { written } from './claim.js';
 import type { ObservationDraft, RelationDraft, StatementDraft } from './draft.js';
 import { isFactOf, type Fact } from './facts.js';
 import type { GraphNode } from './graph.js';
-import { mergedBounds } from './merge-edge.js';
+import { mergedBounds, standing } from './merge-edge.js';
 
 /** The node of a fact, derived from its claims. */
 export function factNode(fact: Fact, createdAt: string): GraphNode {
@@ -25,7 +25,7 @@ export function factNode(fact: Fact, createdAt: string): GraphNode {
 
 function relationProperties(fact: Fact<RelationDraft>): PropertyValues {
   const [best] = fact.assertions;
-  const bounds = mergedBounds(fact.assertions.map(({ claim }) => claim.bounds));
+  const bounds = mergedBounds(standing(fact).map(({ claim }) => claim.bounds));
   return { type: best.fact.type, qualifiers: written(best.fact.distinct), ...bounds };
 }
 
@@ -56,7 +56,7 @@ function statementProperties(fact: Fact<StatementDraft>): PropertyValues {
     statementKind: draft.statementKind,
     polarity: draft.polarity,
     hedge: draft.hedge,
-    qualifiers: claim.qualifiers,
+    qualifiers: draft.id === undefined ? claim.qualifiers : [],
   };
 }
 

@@ -14,6 +14,8 @@ export function factKey(fact: FactDraft): string {
         ...['observation', fact.subject, fact.metric, fact.period, fact.market, fact.unit],
         ...named({ channel: fact.channel, combinedWith: fact.combinedWith, narrowed: fact.narrowed }),
         fact.basis,
+        // Two computations of one figure are two figures, each with its own inputs.
+        ...named({ formula: fact.formula }),
       );
     case 'statement':
       if (fact.id !== undefined) return join('statement', fact.id);

@@ -8,14 +8,19 @@ import type { Fact } from './facts.js';
  */
 export function mergedEdge(fact: Fact<RelationDraft>): PropertyValues {
   const [best] = fact.assertions;
-  const valid = fact.assertions.filter(({ claim }) => claim.rank !== 'DEPRECATED');
-  const sources = valid.length === 0 ? [best] : valid;
+  const sources = standing(fact);
   const given: Record<string, PropertyValues[string]> = {};
   for (const { fact: draft } of sources) {
     for (const [name, value] of Object.entries(draft.properties)) given[name] ??= value;
   }
   const bounds = mergedBounds(sources.map(({ claim }) => claim.bounds));
   return { ...given, ...bounds, certainty: best.claim.certainty };
+}
+
+/** The claims of an edge that count, best first: those not deprecated, or the best where all are. */
+export function standing({ assertions }: Fact<RelationDraft>): Fact<RelationDraft>['assertions'][number][] {
+  const valid = assertions.filter(({ claim }) => claim.rank !== 'DEPRECATED');
+  return valid.length === 0 ? [assertions[0]] : valid;
 }
 
 /** The bounds of an edge from those of its claims, best first; a claim that dates an end beats one that merely limits it. */

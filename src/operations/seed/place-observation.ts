@@ -24,7 +24,7 @@ export function placeObservation(
     high: given(qualifiers['high']),
     unit: line.unit,
     approx: line.approx,
-    qualifiers: written(qualifiers),
+    qualifiers: [...written(qualifiers), ...computation(line)],
     disputedBy: given(qualifiers['deniedBy']),
   });
   return { where, claim, fact: observationOf(line, line.unit) };
@@ -50,6 +50,11 @@ function observationOf(line: ObservationLine, unit: string): ObservationDraft {
     inputs: line.inputs ?? [],
     comparedWith: line.comparedWith ?? [],
   };
+}
+
+function computation({ formula, inputs = [] }: ObservationLine): string[] {
+  if (formula === undefined) return [];
+  return [`formula=${formula}`, ...inputs.map((input) => `input=${input}`)];
 }
 
 function inWords(where: string, line: ObservationLine): StatementDraft {

@@ -44,15 +44,22 @@ function edge(
   const near = line.as?.subject ?? line.subject;
   const far = line.as?.object ?? String(line.object);
   const [subject, object] = placement.reversed === true ? [far, near] : [near, far];
-  const qualifiers = { ...placement.implied, ...line.qualifiers, ...(line.as?.role && { role: line.as.role }) };
+  const told = { ...line.qualifiers, ...precise(context, line) };
+  const qualifiers = { ...placement.implied, ...told, ...(line.as?.role && { role: line.as.role }) };
   const moved = placement.type !== line.predicate || line.as !== undefined;
   const claim = claimOf(context, where, line, {
     asWritten: moved ? triple(line) : undefined,
     qualifiers: written(line.qualifiers),
-    bounds: boundsOf(where, line.qualifiers),
+    bounds: boundsOf(where, told),
   });
   const fact = relationDraft(model, where, { type: placement.type, subject, object, qualifiers, key: placement.key });
   return { where, claim: { ...claim, approx: line.qualifiers['approx'] === true ? 'ABOUT' : undefined }, fact };
+}
+
+/** The start of an event where it happened, no more precise than that of the event: `2024-12-31` may mean 2024. */
+function precise({ starts }: SeedContext, { subject, qualifiers }: RelationLine): { readonly start?: string } {
+  const start = starts.get(subject);
+  return start !== undefined && start.written === qualifiers['start'] ? { start: start.known } : {};
 }
 
 /** `jp MARKET_ORDINAL 17 {platform}` and `jp LATEST_MARKET_OF tiktok-shop` speak of the platform's edge to the market. */

