@@ -9,10 +9,10 @@ export function connectionArguments(connection: ConnectionOf): string {
   return [
     described('Filter.', `where: ${whereName(connection)}`),
     described('Order.', `orderBy: [${orderName(connection)}!]`),
-    described('From the start.', 'first: Int'),
-    described('After this cursor.', 'after: String'),
-    described('From the end.', 'last: Int'),
-    described('Before this cursor.', 'before: String'),
+    described('Rows from the start.', 'first: Int'),
+    described('After a cursor.', 'after: String'),
+    described('Rows from the end.', 'last: Int'),
+    described('Before a cursor.', 'before: String'),
     AS_OF,
   ].join(' ');
 }

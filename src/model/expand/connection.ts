@@ -12,12 +12,11 @@ export function connectionTypes(expansion: Expansion, connection: ConnectionOf):
 
 function connectionType(connection: ConnectionOf): string {
   const { target, relation } = connection;
-  const through = relation === undefined ? '' : ` by ${words(relation.name)}`;
-  return block(`A page of ${words(target)} nodes${through}.`, `type ${connectionTypeName(connection)}`, [
+  return block(`A page of ${words(relation?.name ?? target)} rows.`, `type ${connectionTypeName(connection)}`, [
     described('Its rows.', `edges: [${edgeTypeName(connection)}!]!`),
     described('Their nodes.', `nodes: [${target}!]!`),
     described('Its place.', 'pageInfo: PageInfo!'),
-    described('Rows on all pages.', 'totalCount: Int!'),
+    described('Rows in all.', 'totalCount: Int!'),
   ]);
 }
 
@@ -25,7 +24,7 @@ function edgeType(expansion: Expansion, connection: ConnectionOf): string {
   const { target, relation } = connection;
   const name = edgeTypeName(connection);
   const own = [described('Its place.', 'cursor: String!'), described('Its node.', `node: ${target}!`)];
-  if (relation === undefined) return block(`A row of a page of ${words(target)} nodes.`, `type ${name}`, own);
+  if (relation === undefined) return block(`A row of ${words(target)}.`, `type ${name}`, own);
   const members = [...own, ...relationFields(expansion, relation)];
   if (!relation.fact) return block(relation.description, `type ${name}`, members);
   const fact = described('The fact behind it.', 'fact: Relation!');

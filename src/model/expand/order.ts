@@ -8,7 +8,7 @@ import { by } from './where.js';
 export function nodeOrder(expansion: Expansion, type: NodeType | AbstractType): string {
   const counts = [...type.links.values()]
     .filter((link) => link.many)
-    .map((link) => described(`By count of \`${link.name}\`.`, `${link.name}Count: OrderDirection`));
+    .map((link) => described('By how many.', `${link.name}Count: OrderDirection`));
   const head = `input ${orderName({ target: type.name, relation: undefined })} @oneOf`;
   return block(`An order of ${words(type.name)} nodes.`, head, [
     ...propertyOrders(expansion, type.name, type.properties),

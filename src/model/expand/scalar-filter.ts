@@ -1,4 +1,4 @@
-import { block, capital, described } from './text.js';
+import { block, capital, described, words } from './text.js';
 import type { Model, Property } from '../model.js';
 
 /** The filter input of a property, or undefined where it cannot be filtered by. */
@@ -35,7 +35,7 @@ export function scalarFilters(model: Model): readonly string[] {
   return [...filters.values()];
 }
 
-const IS_NULL = described('Whether there is no value.', 'isNull: Boolean');
+const IS_NULL = described('Has no value.', 'isNull: Boolean');
 
 function filterInput(name: string, property: Property): string {
   switch (name) {
@@ -66,11 +66,11 @@ function filterInput(name: string, property: Property): string {
 }
 
 function enumFilter(name: string, { typeName }: Property): string {
-  return block(`A condition on a value of ${typeName}.`, `input ${name}`, [...exact(typeName), IS_NULL]);
+  return block(`A condition on ${words(typeName)}.`, `input ${name}`, [...exact(typeName), IS_NULL]);
 }
 
 function rangeFilter(name: string, { typeName }: Property): string {
-  return block(`A condition on a value of type ${typeName}.`, `input ${name}`, [
+  return block(`A condition on ${words(typeName)} values.`, `input ${name}`, [
     ...exact(typeName),
     described('Is greater or later.', `gt: ${typeName}`),
     described('Is this, greater or later.', `gte: ${typeName}`),
