@@ -1,10 +1,12 @@
 import { ServiceError } from '../../errors/service-error.js';
+import type { Model } from '../../model/model.js';
 import type { PropertyValues } from '../../model/stored.js';
 import type { Assertion, AttributeDraft, NodeDraft } from './draft.js';
 import { completed } from './place-attribute.js';
 
 /** One node per id: what lines define, reference data adds to, and completions complete. */
 export function mergeNodes(
+  model: Model,
   drafts: readonly NodeDraft[],
   completions: readonly Assertion<AttributeDraft>[],
 ): ReadonlyMap<string, NodeDraft> {
@@ -16,10 +18,22 @@ export function mergeNodes(
   for (const { where, fact, claim } of completions) {
     const node = nodes.get(fact.subject);
     if (node === undefined) continue;
+    refuseUnknown(model, where, node.type, fact.property);
     const properties = completed(where, node.properties, fact.property, claim.value ?? '');
     nodes.set(node.id, { ...node, properties });
   }
   return nodes;
+}
+
+/** Names of completions that are no property of their own: other names join a list, a rank is that of a claim. */
+const NO_PROPERTIES = new Set(['altName', 'rank']);
+
+function refuseUnknown(model: Model, where: string, type: string, property: string): void {
+  if (NO_PROPERTIES.has(property) || model.nodes.get(type)?.properties.has(property) === true) return;
+  throw new ServiceError(
+    'BAD_DATA',
+    `${where}: ${type} has no property "${property}"; see schema/ for those there are`,
+  );
 }
 
 function added(known: NodeDraft, draft: NodeDraft): NodeDraft {

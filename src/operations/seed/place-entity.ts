@@ -4,7 +4,7 @@ import { claimOf, written } from './claim.js';
 import type { SeedContext } from './context.js';
 import type { Assertion, Bounds, Drafts, NodeDraft } from './draft.js';
 import type { EntityLine, Located } from './lines.js';
-import { marketExternalIds } from './external-ids.js';
+import { currencyCode, currencyExternalId, marketExternalIds } from './external-ids.js';
 import { REGION_CODES, regionExternalId } from './regions.js';
 import { ENTITY_TYPES, enumValue, EVENT_CLASSES } from './vocabulary.js';
 
@@ -47,6 +47,10 @@ function ownProperties(context: SeedContext, where: string, type: string, line: 
     case 'Market': {
       const { iso2, iso3, isoNum } = line;
       return { iso2, iso3, isoNum, externalIds: marketExternalIds(iso2 ?? '', iso3 ?? '', isoNum ?? '') };
+    }
+    case 'Currency': {
+      const code = currencyCode(line.subject);
+      return { code, externalIds: [currencyExternalId(code)] };
     }
     case 'Metric':
       return { code: line.subject };

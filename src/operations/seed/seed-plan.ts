@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Model } from '../../model/model.js';
 import type { WritePlan, WriteStep } from '../../plan/write.js';
 import { claimEdges, claimNode } from './claim-node.js';
-import { seedContext } from './context.js';
+import { seedContext, type SeedContext } from './context.js';
 import type { Assertion } from './draft.js';
+import { currencyCode } from './external-ids.js';
 import { factEdges } from './fact-edges.js';
 import { factNode } from './fact-node.js';
 import { gatherFacts, type Fact } from './facts.js';
@@ -27,11 +28,12 @@ export function seedPlan(model: Model, seedsDirectory: URL): { readonly plan: Wr
   const packages = readPackages();
   const { recordTime } = seeds.manifest;
   const context = seedContext(seeds.lines, recordTime);
-  const placed = placeLines(model, context, seeds.lines, currencyCodes(packages));
-  const reference = referenceDrafts(packages, recordTime);
+  const codes = allCodes(packages, context);
+  const placed = placeLines(model, context, seeds.lines, codes);
+  const reference = referenceDrafts(packages, recordTime, codes);
   const assertions = [...placed.assertions, ...reference.assertions];
   const facts = gatherFacts(assertions);
-  const things = [...mergeNodes([...placed.nodes, ...reference.nodes], placed.completions).values()];
+  const things = [...mergeNodes(model, [...placed.nodes, ...reference.nodes], placed.completions).values()];
   const nodes = [...things, ...factNodes(facts, assertions, recordTime)];
   const edges = allEdges(facts);
   refuseLooseEdges(model, typesById(nodes), edges);
@@ -50,6 +52,12 @@ export function seedPlan(model: Model, seedsDirectory: URL): { readonly plan: Wr
 /** The version of the graph that `seedPlan` would give, without the work of making it. */
 export function seedVersionOf(seedsDirectory: URL): string {
   return seedVersion(seedsDigest(seedsDirectory), packageVersions());
+}
+
+/** The codes of the package, and of the currencies that are younger than it and stand in the seeds. */
+function allCodes(packages: Packages, { types }: SeedContext): ReadonlySet<string> {
+  const own = [...types].filter(([, type]) => type === 'Currency').map(([id]) => currencyCode(id));
+  return new Set([...currencyCodes(packages), ...own]);
 }
 
 function seedVersion(digest: string, versions: Packages['versions']): string {

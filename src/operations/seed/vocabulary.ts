@@ -13,6 +13,7 @@ export const ENTITY_TYPES: Readonly<Record<string, { readonly type: string; read
   Region: { type: 'Region' },
   Event: { type: 'Event' },
   Market: { type: 'Market' },
+  Currency: { type: 'Currency' },
   Statement: { type: 'Statement' },
 };
 

@@ -1,5 +1,6 @@
 import { boundsOf } from '../bounds.js';
 import type { Assertion, Drafts } from '../draft.js';
+import { currencyExternalId, currencyId } from '../external-ids.js';
 import { existence, packageClaim, packageEdge, packageNode } from './assertions.js';
 import { isoCountries, marketId } from './markets.js';
 import type { Packages } from './packages.js';
@@ -7,14 +8,13 @@ import type { Packages } from './packages.js';
 /** A currency with its names, the first of which is its own. */
 type Currency = { readonly code: string; readonly names: readonly string[] };
 
-/** The currencies of ISO 4217, and which markets use them since when, by CLDR. */
-export function currencies(packages: Packages, recordTime: string): Drafts {
+/** The currencies of ISO 4217, and which markets use which of the known codes since when, by CLDR. */
+export function currencies(packages: Packages, recordTime: string, codes: ReadonlySet<string>): Drafts {
   const all = allCurrencies(packages);
-  const codes = new Set(all.map(({ code }) => code));
   return {
     nodes: all.map(({ code, names }) => {
       const [name = code, ...altNames] = names;
-      const properties = { id: currencyId(code), name, altNames, externalIds: [`iso4217:${code}`], code };
+      const properties = { id: currencyId(code), name, altNames, externalIds: [currencyExternalId(code)], code };
       return packageNode(packages, 'currency-codes', 'Currency', recordTime, properties);
     }),
     assertions: [
@@ -36,13 +36,9 @@ export function currencies(packages: Packages, recordTime: string): Drafts {
   };
 }
 
-/** The codes of all currencies. */
+/** The codes of all currencies of the package. */
 export function currencyCodes(packages: Packages): ReadonlySet<string> {
   return new Set(allCurrencies(packages).map(({ code }) => code));
-}
-
-function currencyId(code: string): string {
-  return `cur-${code.toLowerCase()}`;
 }
 
 /** World-countries calls some currencies by another name: "Japanese yen" beside "Yen". */

@@ -8,12 +8,12 @@ import { populations } from './populations.js';
 import { regions } from './regions.js';
 
 /** All reference data of the packages: markets, regions, currencies, languages, borders, populations. */
-export function referenceDrafts(packages: Packages, recordTime: string): Drafts {
+export function referenceDrafts(packages: Packages, recordTime: string, currencyCodes: ReadonlySet<string>): Drafts {
   const parts = [
     packageDocuments(packages, recordTime),
     markets(packages, recordTime),
     regions(packages, recordTime),
-    currencies(packages, recordTime),
+    currencies(packages, recordTime, currencyCodes),
     languages(packages, recordTime),
     populations(packages),
   ];
