@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { inRoot, root } from './paths.mjs';
 
 const INPUTS = ['src', 'schema', 'web', 'scripts', 'codegen.ts', 'package-lock.json'];
-const OUTPUTS = /^(src|schema)[\\/]generated[\\/]/;
+const OUTPUTS = /^src[\\/]generated[\\/]/;
 const STAMP = inRoot('dist', '.stamp');
 
 /** A digest of everything a build depends on; content counts, times of files do not. */

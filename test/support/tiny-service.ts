@@ -68,7 +68,7 @@ export async function tinyService(
     state: () => Promise.resolve({ empty: false, seed: 'v1' }),
     createContext: (request) => {
       requests.push(request);
-      return { read: () => Promise.resolve(null) };
+      return { read: () => Promise.reject(new Error('there is no graph here')) };
     },
     ...parts,
   });
