@@ -12,7 +12,10 @@ export function lastWords(home: string): string {
 }
 
 function lastReason(log: string): string | undefined {
-  const line = log.split('\n').findLast((text) => /Caused by|ERROR|Exception/.test(text));
-  if (line?.includes('FileLockException') === true) return 'another Neo4j is running in the same folder';
-  return line?.replace(/^.*(?:Caused by:|ERROR)\s*/, '').trim();
+  const lines = log.split('\n').filter((line) => /Caused by:|ERROR/.test(line));
+  if (lines.some((line) => line.includes('FileLockException'))) return 'another Neo4j is running in the same folder';
+  return lines
+    .at(-1)
+    ?.replace(/^.*(?:Caused by:|ERROR)\s*/, '')
+    .trim();
 }

@@ -2,8 +2,9 @@ import { Neo4jError } from 'neo4j-driver';
 import { describe, expect, test } from 'vitest';
 import { ServiceError } from '../../../src/errors/service-error.js';
 import { classifyError, mayRetry } from '../../../src/engine/neo4j/classify-error.js';
+import { failure } from '../../support/failure.js';
 
-function failure(code: string, message = 'as the server says it'): Neo4jError {
+function serverFailure(code: string, message = 'as the server says it'): Neo4jError {
   return new Neo4jError(message, code, '50N42', 'general processing exception');
 }
 
@@ -34,21 +35,21 @@ describe('a failure of the database becomes one of our codes', () => {
     ['Neo.DatabaseError.Statement.ExecutionFailed', 'INTERNAL_SERVER_ERROR', false],
     ['N/A', 'INTERNAL_SERVER_ERROR', false],
   ])('%s is %s, may run again: %s', (code, expected, again) => {
-    const error = failure(code);
+    const error = serverFailure(code);
     expect(classifyError(error).code).toBe(expected);
     expect(mayRetry(error)).toBe(again);
   });
 
   test('a full pool, which has no code, is an overloaded database', () => {
-    const error = failure('N/A', 'Connection acquisition timed out in 3000 ms. Pool status: Active conn count = 50');
-    expect(classifyError(error)).toMatchObject({
-      code: 'SERVICE_UNAVAILABLE',
-      message: expect.stringMatching(/overloaded/),
-    });
+    const error = serverFailure(
+      'N/A',
+      'Connection acquisition timed out in 3000 ms. Pool status: Active conn count = 50',
+    );
+    expect(classifyError(error)).toMatchObject(failure('SERVICE_UNAVAILABLE', /overloaded/));
   });
 
   test('a lost connection, which has no code, is an unreachable database', () => {
-    expect(classifyError(failure('N/A', "Connection lost. Server didn't respond in 120000ms")).code).toBe(
+    expect(classifyError(serverFailure('N/A', "Connection lost. Server didn't respond in 120000ms")).code).toBe(
       'SERVICE_UNAVAILABLE',
     );
   });
@@ -64,7 +65,7 @@ describe('a failure of the database becomes one of our codes', () => {
 
   test('the message never repeats what the server or the driver said', () => {
     for (const code of ['ServiceUnavailable', 'Neo.ClientError.Security.Unauthorized', 'N/A', 'Neo.Odd.Thing']) {
-      const error = failure(code, 'Could not connect to bolt://neo4j:hunter2@db:7687');
+      const error = serverFailure(code, 'Could not connect to bolt://neo4j:hunter2@db:7687');
       const seen = classifyError(error);
       expect(seen.message).not.toMatch(/hunter2|db:7687/);
       expect(seen.cause).toBe(error);

@@ -9,6 +9,7 @@ import { type BoltCounter, startBoltCounter } from '../../support/bolt-counter.j
 import { testSettings } from '../../support/test-database.js';
 import { type Watch, watchDatabase } from '../../support/watch-database.js';
 import { wipeDatabase } from '../../support/wipe-database.js';
+import { failure } from '../../support/failure.js';
 
 const indexes = schemaIndexes(readModel(readSources(new URL('../../../schema/', import.meta.url))));
 
@@ -99,7 +100,7 @@ describe('a write', () => {
     afterEach(() => watch.query('MATCH (n) DETACH DELETE n'));
 
     test('is refused, a clear above all', async () => {
-      const refusal = { code: 'STORE_REFUSED', message: expect.stringMatching(/NEO4J_DATABASE/) };
+      const refusal = failure('STORE_REFUSED', /NEO4J_DATABASE/);
       await expect(engine.write(write({ kind: 'clear' }), PATIENT)).rejects.toMatchObject(refusal);
       await expect(engine.write(write(thingStep([{ id: 'a', properties: {} }])), PATIENT)).rejects.toMatchObject(
         refusal,
