@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.js';
 import type { PropertyValues } from '../../model/stored.js';
 import type { Assertion, AttributeDraft, NodeDraft } from './draft.js';
 import { completed } from './place-attribute.js';
+import { textList } from './text-list.js';
 
 /** One node per id: what lines define, reference data adds to, and completions complete. */
 export function mergeNodes(
@@ -47,14 +48,10 @@ function added(known: NodeDraft, draft: NodeDraft): NodeDraft {
 /** What is known stays; what is missing is filled in; a name that differs becomes another name. */
 function joined(known: PropertyValues, draft: PropertyValues): PropertyValues {
   const filled = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== null));
-  const names = [...list(known['altNames']), ...text(draft['name']), ...list(draft['altNames'])];
-  const externalIds = [...new Set([...list(known['externalIds']), ...list(draft['externalIds'])])];
+  const names = [...textList(known['altNames']), ...text(draft['name']), ...textList(draft['altNames'])];
+  const externalIds = [...new Set([...textList(known['externalIds']), ...textList(draft['externalIds'])])];
   const altNames = [...new Set(names)].filter((name) => name !== known['name']);
   return { ...draft, ...filled, ...('name' in known ? { altNames, externalIds } : {}) };
-}
-
-function list(value: PropertyValues[string]): readonly string[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function text(value: PropertyValues[string]): readonly string[] {

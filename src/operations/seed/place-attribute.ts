@@ -4,6 +4,7 @@ import { claimOf } from './claim.js';
 import type { SeedContext } from './context.js';
 import type { Assertion, AttributeDraft } from './draft.js';
 import type { AttributeLine, Located } from './lines.js';
+import { textList } from './text-list.js';
 
 /** A line that completes a property: the claim that the thing has it. */
 export function placeAttribute(
@@ -19,8 +20,7 @@ export function placeAttribute(
 export function completed(where: string, properties: PropertyValues, property: string, value: string): PropertyValues {
   switch (property) {
     case 'altName': {
-      const names = properties['altNames'];
-      const known = Array.isArray(names) ? names : [];
+      const known = textList(properties['altNames']);
       return { ...properties, altNames: known.includes(value) ? known : [...known, value] };
     }
     case 'additive':

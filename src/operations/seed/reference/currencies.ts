@@ -51,9 +51,11 @@ function allCurrencies(packages: Packages): Currency[] {
 }
 
 function uses(packages: Packages, iso2: string, codes: ReadonlySet<string>): Assertion[] {
-  const now = (packages.currencyUse[iso2] ?? []).flatMap(Object.entries).filter(([code, use]) => {
-    return codes.has(code) && use._to === undefined;
-  });
+  const now = (packages.currencyUse[iso2] ?? [])
+    .flatMap((use) => Object.entries(use))
+    .filter(([code, use]) => {
+      return codes.has(code) && use._to === undefined;
+    });
   return now.map(([code, { _from, _tender }]) => {
     const id = marketId(iso2);
     const edge = packageEdge('USES_CURRENCY', id, currencyId(code), { tender: _tender !== 'false' });
