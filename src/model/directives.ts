@@ -28,8 +28,3 @@ export function directiveArguments(node: Decorated, name: string): Readonly<Reco
 export function hasDirective(node: Decorated, name: string): boolean {
   return node.directives?.some((candidate) => candidate.name.value === name) ?? false;
 }
-
-/** The definition's directives without those of the model. */
-export function publishedDirectives(node: Decorated): readonly ConstDirectiveNode[] {
-  return (node.directives ?? []).filter((directive) => !MODEL_DIRECTIVES.has(directive.name.value));
-}

@@ -9,7 +9,7 @@ export function connectionOf(link: Link): ConnectionOf {
 }
 
 /** Whether the edges of a relation show anything beside their node. */
-export function hasEdge(relation: RelationType): boolean {
+function hasEdge(relation: RelationType): boolean {
   return relation.fact || relation.properties.size > 0;
 }
 
