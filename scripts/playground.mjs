@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { inRoot } from './paths.mjs';
 
 const OUT = inRoot('dist', 'playground');
@@ -42,10 +42,21 @@ export async function buildPlayground() {
   await writeFile(`${OUT}/index.html`, await page(metafile.outputs));
 }
 
-/** The examples in the order of their file names; the first becomes the first tab. */
+/** The examples in the order of their file names, each with its variables if it has a file of them. */
 async function readExamples() {
-  const files = (await readdir(inRoot('web', 'examples'))).filter((file) => file.endsWith('.graphql')).sort();
-  return Promise.all(files.map((file) => readFile(inRoot('web', 'examples', file), 'utf8')));
+  const folder = inRoot('web', 'examples');
+  const files = (await readdir(folder)).sort();
+  return Promise.all(
+    files
+      .filter((file) => file.endsWith('.graphql'))
+      .map(async (file) => {
+        const variables = file.replace('.graphql', '.variables.json');
+        return {
+          query: await readFile(join(folder, file), 'utf8'),
+          ...(files.includes(variables) ? { variables: await readFile(join(folder, variables), 'utf8') } : {}),
+        };
+      }),
+  );
 }
 
 function digestOf(examples) {

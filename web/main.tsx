@@ -14,7 +14,7 @@ if (place !== null) {
   createRoot(place).render(
     <GraphiQL
       fetcher={fetcher}
-      defaultTabs={examples.map((query) => ({ query }))}
+      defaultTabs={[...examples]}
       storage={prefixedStorage(window.localStorage, `shopgraph:${examplesDigest}:`)}
       shouldPersistHeaders={false}
       showPersistHeadersSettings={false}
