@@ -56,8 +56,8 @@ describe('the composition', () => {
   });
 
   test('seeds with a program that the build makes', () => {
-    const [program, file = '', command] = service('seed').command ?? [];
-    expect([program, command]).toEqual(['node', 'seed']);
+    const [program, file = '', ...rest] = service('seed').command ?? [];
+    expect([program, ...rest]).toEqual(['node', 'seed', '--if-empty']);
     expect(existsSync(sourceOf(file)), file).toBe(true);
   });
 
