@@ -1,0 +1,117 @@
+import { unreachable } from '../../errors/unreachable.js';
+import type { OrderTerm } from '../../plan/page.js';
+import type { Predicate } from '../../plan/predicate.js';
+import type { Branch, Source } from '../../plan/read.js';
+import type { Row } from '../engine.js';
+import { slotNumber, type Call, type Test } from './call.js';
+import { extentOf } from './extent.js';
+import type { StoredNode } from './graph.js';
+import { compileNarrow } from './narrow.js';
+import { compileOrder, type Ranked } from './order.js';
+import { takePage } from './page.js';
+import { compilePredicate } from './predicate.js';
+import { compileSelection } from './selection.js';
+import { compileSource, findByKeys } from './source.js';
+import { nodeOrder, walk } from './walk.js';
+
+type RowsBranch = Branch & { kind: 'rows' };
+
+/** The branch as a function that answers its rows. */
+export type BranchAnswer = (call: Call) => readonly (Row | null)[];
+
+/** The default order. */
+const BY_ID: OrderTerm = { kind: 'property', on: 'node', property: 'id', descending: false, nullable: false };
+
+/** The branch as a function. */
+export function compileBranch(branch: Branch): BranchAnswer {
+  switch (branch.kind) {
+    case 'count':
+      return compileTotal(branch.source, branch.where);
+    case 'rows':
+      return branch.source.kind === 'keys' ? compileKeyRows(branch, branch.source) : compileRows(branch);
+    default:
+      return unreachable(branch);
+  }
+}
+
+function compileTotal(source: Source, where: Predicate | undefined): BranchAnswer {
+  if (source.kind === 'label' && where === undefined) {
+    return (call) => [[extentOf(call.store, source.labels).nodes.length]];
+  }
+  const scan = compileScan(source, where);
+  return (call) => {
+    const nodes = scan(call)[Symbol.iterator]();
+    let total = 0;
+    while (nodes.next().done !== true) total += 1;
+    return [[total]];
+  };
+}
+
+function compileKeyRows({ where, selection }: RowsBranch, source: Source & { kind: 'keys' }): BranchAnswer {
+  const test = compileTest(where);
+  const project = compileSelection(selection);
+  return (call) =>
+    findByKeys(source, call).map((node) =>
+      node !== undefined && test(node, undefined, call) ? project({ node, edge: undefined, keys: [] }, call) : null,
+    );
+}
+
+function compileRows(branch: RowsBranch): BranchAnswer {
+  const page = compilePageRows(branch);
+  const project = compileSelection(branch.selection);
+  return (call) => page(call)?.map((row) => project(row, call)) ?? [null];
+}
+
+/** The page's rows before projection; undefined where an order by count has more candidates than may be counted. */
+function compilePageRows({ source, where, page }: RowsBranch): (call: Call) => readonly Ranked[] | undefined {
+  const order = compileOrder(page?.order ?? [BY_ID]);
+  const sorted = (nodes: Iterable<StoredNode>, call: Call): readonly Ranked[] | undefined => {
+    const most = order.candidates === undefined ? Infinity : slotNumber(call, order.candidates);
+    const candidates = atMost(nodes, most);
+    const rows = candidates?.map((node) => order.rank(node, undefined, call));
+    if (rows === undefined || page === undefined) return rows?.sort((a, b) => order.compare(a.keys, b.keys));
+    return takePage(page, order, rows, call);
+  };
+  const scan = compileScan(source, where);
+  const by = page === undefined ? undefined : nodeOrder(page.order);
+  if (source.kind !== 'label' || page === undefined || by === undefined) return (call) => sorted(scan(call), call);
+  const narrow = compileNarrow(where);
+  const test = compileTest(where);
+  return (call) => {
+    const extent = extentOf(call.store, source.labels);
+    const few = narrow(extent, call);
+    if (few === undefined) return walk(page, by, order, extent, test, call);
+    return sorted(passing(few, test, call), call);
+  };
+}
+
+/** The nodes of the source that meet the predicate, found by index where one makes them few. */
+function compileScan(source: Source, where: Predicate | undefined): (call: Call) => Iterable<StoredNode> {
+  const nodes = compileSource(source);
+  const narrow = compileNarrow(where);
+  const test = compileTest(where);
+  return (call) => {
+    const few = source.kind === 'label' ? narrow(extentOf(call.store, source.labels), call) : undefined;
+    return passing(few ?? nodes(call), test, call);
+  };
+}
+
+function* passing(nodes: Iterable<StoredNode>, test: Test, call: Call): Iterable<StoredNode> {
+  for (const node of nodes) {
+    call.clock.tick();
+    if (test(node, undefined, call)) yield node;
+  }
+}
+
+function atMost(nodes: Iterable<StoredNode>, most: number): StoredNode[] | undefined {
+  const taken: StoredNode[] = [];
+  for (const node of nodes) {
+    if (taken.length >= most) return undefined;
+    taken.push(node);
+  }
+  return taken;
+}
+
+function compileTest(where: Predicate | undefined): Test {
+  return where === undefined ? () => true : compilePredicate(where);
+}

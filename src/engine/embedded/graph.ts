@@ -1,0 +1,63 @@
+import type { SlotValue } from '../../plan/slot.js';
+import type { StoredProperties } from '../../plan/write.js';
+
+/** A node in memory, with its edges by relationship type. `record` is its number in the store's file. */
+export type StoredNode = {
+  readonly record: number;
+  readonly id: string;
+  labels: readonly string[];
+  properties: StoredProperties;
+  out: Map<string, StoredEdge[]> | undefined;
+  in: Map<string, StoredEdge[]> | undefined;
+};
+
+/** An edge in memory. */
+export type StoredEdge = {
+  readonly record: number;
+  readonly type: string;
+  readonly from: StoredNode;
+  readonly to: StoredNode;
+  properties: StoredProperties;
+};
+
+/** An order of nodes by their properties; what it leaves equal is ordered by record. */
+export type NodeOrder = readonly { readonly property: string; readonly descending: boolean }[];
+
+/** The nodes of an extent in an order; `touched` ones have changed since and are put in their place when next read. */
+export type OrderedNodes = {
+  readonly order: NodeOrder;
+  nodes: readonly StoredNode[];
+  readonly touched: Set<StoredNode>;
+};
+
+/** All nodes that carry every one of some labels, with the orders and look-ups that reads have asked for. */
+export type Extent = {
+  readonly labels: readonly string[];
+  readonly nodes: StoredNode[];
+  readonly orders: Map<string, OrderedNodes>;
+  readonly lookups: Map<string, ReadonlyMap<SlotValue, StoredNode>>;
+};
+
+/** The whole graph in memory. Nodes and edges stand at the index of their record. */
+export type Store = {
+  readonly nodes: StoredNode[];
+  readonly edges: StoredEdge[];
+  /** By first label, then id. */
+  readonly byId: Map<string, Map<string, StoredNode>>;
+  /** By relationship type, then `factId`. */
+  readonly byFact: Map<string, Map<string, StoredEdge>>;
+  /** By their labels, joined. */
+  readonly extents: Map<string, Extent>;
+};
+
+/** Whether the node carries every one of the labels. */
+export function carriesAll(node: StoredNode, labels: readonly string[]): boolean {
+  for (const label of labels) if (!node.labels.includes(label)) return false;
+  return true;
+}
+
+/** Whether the node carries one of the labels. */
+export function carriesAny(node: StoredNode, labels: readonly string[]): boolean {
+  for (const label of labels) if (node.labels.includes(label)) return true;
+  return false;
+}

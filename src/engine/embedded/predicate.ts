@@ -1,0 +1,106 @@
+import { unreachable } from '../../errors/unreachable.js';
+import type { Holds, Predicate } from '../../plan/predicate.js';
+import type { Step } from '../../plan/step.js';
+import { slotMembers, slotValue, type Test } from './call.js';
+import { comparison } from './comparison.js';
+import { carriesAny } from './graph.js';
+import { compileHolds } from './holds.js';
+import { edgesOf, otherEnd } from './step.js';
+import { compileValue } from './value-of.js';
+
+/** The predicate as a function. Two truth values: what is absent compares false. */
+export function compilePredicate(predicate: Predicate): Test {
+  switch (predicate.kind) {
+    case 'and':
+      return all(predicate.operands.map(compilePredicate));
+    case 'or': {
+      const tests = predicate.operands.map(compilePredicate);
+      return (node, edge, call) => tests.some((test) => test(node, edge, call));
+    }
+    case 'not': {
+      const test = compilePredicate(predicate.operand);
+      return (node, edge, call) => !test(node, edge, call);
+    }
+    case 'compare':
+      return compileCompare(predicate);
+    case 'in': {
+      const value = compileValue(predicate.on, predicate.property);
+      return (node, edge, call) => {
+        const stored = value(node, edge);
+        if (typeof stored !== 'string' && typeof stored !== 'number') return false;
+        return slotMembers(call, predicate.values).has(stored);
+      };
+    }
+    case 'isNull': {
+      const value = compileValue(predicate.on, predicate.property);
+      return (node, edge) => value(node, edge) === undefined;
+    }
+    case 'label':
+      return (node) => carriesAny(node, predicate.labels);
+    case 'related':
+      return compileRelated(predicate);
+    default:
+      return unreachable(predicate);
+  }
+}
+
+/** Whether a neighbour counts: it carries the step's label, its edge holds, and it meets the condition. */
+export function compileNeighbour(part: {
+  readonly step: Step;
+  readonly holds: Holds | undefined;
+  readonly where: Predicate | undefined;
+}): Test {
+  const { label } = part.step;
+  const tests: Test[] = [];
+  if (label !== undefined) tests.push((node) => node.labels.includes(label));
+  if (part.holds !== undefined) tests.push(compileHolds(part.holds));
+  if (part.where !== undefined) tests.push(compilePredicate(part.where));
+  const test = all(tests);
+  return (node, edge, call) => {
+    call.clock.tick();
+    return test(node, edge, call);
+  };
+}
+
+function compileCompare(predicate: Predicate & { kind: 'compare' }): Test {
+  const value = compileValue(predicate.on, predicate.property);
+  const compares = comparison(predicate.operator);
+  return (node, edge, call) => {
+    const stored = value(node, edge);
+    return stored !== undefined && compares(stored, slotValue(call, predicate.value));
+  };
+}
+
+/** `none` is "not some"; `every` is "not some neighbour that fails the condition". */
+function compileRelated(predicate: Predicate & { kind: 'related' }): Test {
+  const { quantifier, step, holds, where } = predicate;
+  switch (quantifier) {
+    case 'some':
+      return compileSome(step, compileNeighbour({ step, holds, where }));
+    case 'none':
+      return negate(compileSome(step, compileNeighbour({ step, holds, where })));
+    case 'every':
+      if (where === undefined) return () => true;
+      return negate(compileSome(step, compileNeighbour({ step, holds, where: { kind: 'not', operand: where } })));
+    default:
+      return unreachable(quantifier);
+  }
+}
+
+function compileSome(step: Step, counts: Test): Test {
+  return (node, _, call) => {
+    for (const edge of edgesOf(node, step)) if (counts(otherEnd(edge, node), edge, call)) return true;
+    return false;
+  };
+}
+
+function negate(test: Test): Test {
+  return (node, edge, call) => !test(node, edge, call);
+}
+
+function all(tests: readonly Test[]): Test {
+  const [only] = tests;
+  if (only === undefined) return () => true;
+  if (tests.length === 1) return only;
+  return (node, edge, call) => tests.every((test) => test(node, edge, call));
+}

@@ -1,0 +1,23 @@
+import type { StoredProperties } from '../../plan/write.js';
+
+/** A node as the file holds it, under its record number. */
+export type NodeRecord = {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: StoredProperties;
+};
+
+/** An edge as the file holds it; its ends are record numbers of nodes. */
+export type EdgeRecord = {
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+  readonly properties: StoredProperties;
+};
+
+/** What one write changes: the records to put, by number, after everything was removed where `cleared` says so. */
+export type Changes = {
+  readonly cleared: boolean;
+  readonly nodes: ReadonlyMap<number, NodeRecord>;
+  readonly edges: ReadonlyMap<number, EdgeRecord>;
+};

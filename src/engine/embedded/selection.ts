@@ -1,0 +1,55 @@
+import { unreachable } from '../../errors/unreachable.js';
+import type { Column, Selection } from '../../plan/selection.js';
+import type { Cell, Row } from '../engine.js';
+import type { Call } from './call.js';
+import { compileCount } from './count.js';
+import { compileExpand } from './expand.js';
+import { carriesAny } from './graph.js';
+import { compileOne } from './one.js';
+import type { Ranked } from './order.js';
+import { findNode } from './store.js';
+import { compileValue } from './value-of.js';
+
+/** Turns a row of the graph into the values of the answer. */
+export type Projection<Value extends Cell> = (row: Ranked, call: Call) => Value;
+
+/** The selection as a function. */
+export function compileSelection({ columns }: Selection): Projection<Row> {
+  const cells = columns.map(compileColumn);
+  return (row, call) => cells.map((cell) => cell(row, call));
+}
+
+function compileColumn(column: Column): Projection<Cell> {
+  switch (column.kind) {
+    case 'property': {
+      const value = compileValue(column.on, column.property);
+      return ({ node, edge }) => value(node, edge) ?? null;
+    }
+    case 'order':
+      return ({ keys }) => keys[column.term] ?? null;
+    case 'labels':
+      return ({ node }) => node.labels;
+    case 'expand':
+      return compileExpand(column, compileSelection(column.selection));
+    case 'one':
+      return compileOne(column, compileSelection(column.selection));
+    case 'count': {
+      const count = compileCount(column);
+      const { guard } = column;
+      return ({ node }, call) => (guard === undefined || carriesAny(node, guard) ? count(node, call) : null);
+    }
+    case 'fact':
+      return compileFact(compileSelection(column.selection));
+    default:
+      return unreachable(column);
+  }
+}
+
+function compileFact(project: Projection<Row>): Projection<Cell> {
+  return ({ edge }, call) => {
+    const factId = edge?.properties['factId'];
+    const node = typeof factId === 'string' ? findNode(call.store, 'Node', factId) : undefined;
+    if (node === undefined || !node.labels.includes('Relation')) return null;
+    return project({ node, edge: undefined, keys: [] }, call);
+  };
+}

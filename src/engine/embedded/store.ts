@@ -1,0 +1,84 @@
+import { ServiceError } from '../../errors/service-error.js';
+import { touchExtents } from './extent.js';
+import type { Store, StoredEdge, StoredNode } from './graph.js';
+import type { Changes, EdgeRecord, NodeRecord } from './records.js';
+
+/** An empty graph. */
+export function emptyStore(): Store {
+  return { nodes: [], edges: [], byId: new Map(), byFact: new Map(), extents: new Map() };
+}
+
+/** The node with this first label and id. */
+export function findNode(store: Store, firstLabel: string, id: string): StoredNode | undefined {
+  return store.byId.get(firstLabel)?.get(id);
+}
+
+/** The edge of this type that stands for the fact. */
+export function findFactEdge(store: Store, type: string, factId: string): StoredEdge | undefined {
+  return store.byFact.get(type)?.get(factId);
+}
+
+/** Makes the graph what the changes say. The file has them already. */
+export function applyChanges(store: Store, changes: Changes): void {
+  if (changes.cleared) clear(store);
+  for (const [record, node] of changes.nodes) putNode(store, record, node);
+  for (const [record, edge] of changes.edges) putEdge(store, record, edge);
+}
+
+function clear(store: Store): void {
+  store.nodes.length = 0;
+  store.edges.length = 0;
+  store.byId.clear();
+  store.byFact.clear();
+  store.extents.clear();
+}
+
+/** Adds or replaces one node. */
+export function putNode(store: Store, record: number, { id, labels, properties }: NodeRecord): void {
+  const known = store.nodes[record];
+  if (known !== undefined) {
+    const before = known.labels;
+    known.labels = labels;
+    known.properties = properties;
+    touchExtents(store, known, before);
+    return;
+  }
+  const node: StoredNode = { record, id, labels, properties, out: undefined, in: undefined };
+  store.nodes[record] = node;
+  mapIn(store.byId, labels[0] ?? '').set(id, node);
+  touchExtents(store, node, undefined);
+}
+
+/** Adds or replaces one edge; its ends must be there. */
+export function putEdge(store: Store, record: number, edge: EdgeRecord): void {
+  const known = store.edges[record];
+  if (known !== undefined) {
+    known.properties = edge.properties;
+    return;
+  }
+  const from = store.nodes[edge.from];
+  const to = store.nodes[edge.to];
+  if (from === undefined || to === undefined) {
+    throw new ServiceError('STORE_REFUSED', `The store is damaged: an edge ${edge.type} has lost an end.`);
+  }
+  const stored: StoredEdge = { record, type: edge.type, from, to, properties: edge.properties };
+  store.edges[record] = stored;
+  from.out ??= new Map<string, StoredEdge[]>();
+  to.in ??= new Map<string, StoredEdge[]>();
+  listIn(from.out, edge.type).push(stored);
+  listIn(to.in, edge.type).push(stored);
+  const { factId } = edge.properties;
+  if (typeof factId === 'string') mapIn(store.byFact, edge.type).set(factId, stored);
+}
+
+function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let map = maps.get(key);
+  if (map === undefined) maps.set(key, (map = new Map<string, Value>()));
+  return map;
+}
+
+function listIn(lists: Map<string, StoredEdge[]>, key: string): StoredEdge[] {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, (list = []));
+  return list;
+}
