@@ -1,13 +1,12 @@
 import './workers.js';
 import 'graphiql/style.css';
 import './playground.css';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examples, examplesDigest } from './examples.js';
+import { fetcher } from './fetcher.js';
 import { prefixedStorage } from './storage.js';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql', fetch: window.fetch.bind(window) });
 const place = document.getElementById('playground');
 
 if (place !== null) {

@@ -10,6 +10,7 @@ export function fail(error: unknown): void {
 
 function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return `${error.message} (see --help)`;
+  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+    return `${error.message.split('. ')[0] ?? error.message} (see --help)`;
   return error.stack ?? error.message;
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { createApp, type App } from '../../src/app.js';
 import { readConfig } from '../../src/config/config.js';
 import { createServer, type Server } from '../../src/server/create-server.js';
@@ -25,6 +26,9 @@ export type Answer = {
   readonly extensions?: unknown;
 };
 
+/** Where `npm run build` puts the playground; without it the service has none. */
+const PLAYGROUND = fileURLToPath(new URL('../../dist/playground', import.meta.url));
+
 const silent: Logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /** Starts a service on the environment given; the embedded one seeds itself. */
@@ -37,7 +41,7 @@ export async function startService(env: Readonly<Record<string, string>>): Promi
     schema: app.schema,
     createContext: app.createContext,
     state: app.state,
-    playgroundDir: '',
+    playgroundDir: PLAYGROUND,
   });
   return {
     app,

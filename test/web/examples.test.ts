@@ -1,18 +1,48 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, parse, validate } from 'graphql';
-import { expect, it } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startService, type TestService } from '../support/service.js';
 
 const folder = new URL('../../web/examples/', import.meta.url);
-const published = new URL('../../schema/generated/schema.graphql', import.meta.url);
+const files = readdirSync(folder);
+const examples = files.filter((file) => file.endsWith('.graphql'));
 
-const schema = buildSchema(readFileSync(published, 'utf8'));
-const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 
-it('the playground has about ten examples', () => {
-  expect(files.length).toBeGreaterThanOrEqual(10);
-});
+function variablesOf(example: string): Readonly<Record<string, unknown>> {
+  const file = example.replace('.graphql', '.variables.json');
+  return files.includes(file) ? (JSON.parse(textOf(file)) as Readonly<Record<string, unknown>>) : {};
+}
 
-it.each(files)('the example %s is valid against the published schema', (file) => {
-  const errors = validate(schema, parse(readFileSync(new URL(file, folder), 'utf8')));
-  expect(errors.map(({ message }) => message)).toEqual([]);
+describe('the examples of the playground', () => {
+  let directory: string;
+  let service: TestService;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'shopgraph-examples-'));
+    service = await startService({ DATA_DIR: directory });
+  });
+
+  afterAll(async () => {
+    await service.close();
+    await rm(directory, { recursive: true });
+  });
+
+  it('are about ten', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each(examples)('%s is answered from the seeds without an error', async (example) => {
+    const { data, errors } = await service.ask(textOf(example), variablesOf(example));
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toMatch(/"(name|title|value)":"/);
+  });
+
+  it.each(examples)('%s fits the editor: its comments are not cut off', (example) => {
+    const comments = textOf(example).match(/^#.*$/gm) ?? [];
+    expect(comments.length).toBeGreaterThan(0);
+    expect(comments.filter((line) => line.length > 50)).toEqual([]);
+  });
 });

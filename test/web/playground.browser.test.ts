@@ -1,39 +1,76 @@
-import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, watchedPage } from '../support/browser.js';
-import { tinyService, type TinyService } from '../support/tiny-service.js';
+import { startService, type TestService } from '../support/service.js';
 
-const playgroundDir = fileURLToPath(new URL('../../dist/playground', import.meta.url));
+const run = (page: Page) => page.getByRole('button', { name: /execute query/i }).click();
+const editor = (page: Page) => page.locator('.graphiql-query-editor .view-lines');
+const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
 
 describe('the playground', () => {
   let browser: Browser;
-  let service: TinyService;
+  let directory: string;
   let home: string;
+  let service: TestService;
 
   beforeAll(async () => {
-    service = await tinyService({}, { playgroundDir });
-    home = (await service.server.listen()).playground ?? 'no playground: run `npm run build` first';
+    directory = await mkdtemp(join(tmpdir(), 'shopgraph-playground-'));
+    service = await startService({ DATA_DIR: directory });
+    home = (await service.server.listen()).playground ?? 'no playground was built: run `npm run build` first';
     browser = await startBrowser();
   });
 
   afterAll(async () => {
     await browser.close();
-    await service.server.close();
+    await service.close();
+    await rm(directory, { recursive: true });
   });
 
-  it('opens, runs an example and shows the answer, without a word to any other host', async () => {
+  it('opens on the first question and shows its answer, with no fault and no word to any other host', async () => {
     const { page, faults, foreign } = await watchedPage(browser, home);
     await page.goto(home);
-    const t0 = performance.now();
-    await page.locator('.graphiql-query-editor .view-line').getByText('WhatIsThere').waitFor();
-    console.log('loaded', performance.now() - t0);
-    await page.getByRole('button', { name: /execute query/i }).click();
-    const answer = page.locator('.graphiql-response');
-    await answer.getByText('queryType').waitFor();
-    await page.waitForTimeout(2000);
-    await page.screenshot({ path: '/tmp/playground.png' });
+    await editor(page).getByText('OwnersAndOperators').waitFor();
+    await run(page);
+    await answer(page).getByText('"TikTok USDS Joint Venture LLC"').waitFor();
+    expect(page.workers().length).toBeGreaterThan(0);
+    expect({ faults, foreign }).toEqual({ faults: [], foreign: [] });
+  });
+
+  it('has a tab per question, with its variables', async () => {
+    const { page, faults } = await watchedPage(browser, home);
+    await page.goto(home);
+    await editor(page).getByText('OwnersAndOperators').waitFor();
+    await page.getByRole('tab', { name: 'LiveOn' }).click();
+    await editor(page).getByText('LiveOn').waitFor();
+    await run(page);
+    await answer(page)
+      .locator('.view-line', { hasText: /"totalCount":\s8/ })
+      .waitFor();
     expect(faults).toEqual([]);
-    expect(foreign).toEqual([]);
+  });
+
+  it('tells what the schema says about a field', async () => {
+    const { page } = await watchedPage(browser, home);
+    await page.goto(home);
+    await page.getByRole('button', { name: /show documentation explorer/i }).click();
+    const documentation = page.locator('.graphiql-doc-explorer');
+    await documentation.getByText('Query', { exact: true }).click();
+    await documentation.getByText('One platform, or null where there is none.').waitFor();
+  });
+
+  it('keeps what was typed for the next visit', async () => {
+    const { page } = await watchedPage(browser, home);
+    await page.goto(home);
+    await editor(page).getByText('OwnersAndOperators').waitFor();
+    await editor(page).click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('query Mine { __typename }');
+    await page.getByRole('tab', { name: 'Mine' }).waitFor();
+    await page.waitForFunction(() => JSON.stringify(window.localStorage).includes('query Mine'));
+    await page.reload();
+    await page.getByRole('tab', { name: 'Mine' }).waitFor();
   });
 });
