@@ -1,6 +1,7 @@
 import { unreachable } from '../errors/unreachable.js';
 import type { WriteStep } from '../plan/write.js';
 import { escapeName } from './escape.js';
+import { CLEAR } from './store.js';
 
 type NodesStep = Extract<WriteStep, { readonly kind: 'nodes' }>;
 type EdgesStep = Extract<WriteStep, { readonly kind: 'edges' }>;
@@ -23,21 +24,6 @@ export function compileWriteStep(step: WriteStep): string {
   }
 }
 
-/** The text that answers, before a write, whether the database holds anything and whether it is marked as ours. */
-export const OWNERSHIP = [
-  "OPTIONAL MATCH (m:Meta {id: 'store'})",
-  "RETURN coalesce(m.service = 'shopgraph', false) AS ours, EXISTS { MATCH (n) } AS filled",
-].join('\n');
-
-/** The text that marks the database as ours. The mark outlives a `clear`. */
-export const MARK = "MERGE (m:Meta {id: 'store'}) SET m.service = 'shopgraph'";
-
-/** The text that answers what is stored: whether any node is there, the version of the seeds, whether it was edited. */
-export const STATE = [
-  "OPTIONAL MATCH (m:Meta {id: 'seed'})",
-  'RETURN NOT EXISTS { MATCH (n:Node) } AS empty, m.version AS seed, coalesce(m.edited, false) AS edited',
-].join('\n');
-
 /** The text that finds the first edge of a batch whose ends are not both there; it takes the rows of the step. */
 export function compileMissingEnd(step: EdgesStep): string {
   return [
@@ -48,8 +34,6 @@ export function compileMissingEnd(step: EdgesStep): string {
     'RETURN row.from AS from, row.to AS to LIMIT 1',
   ].join('\n');
 }
-
-const CLEAR = "MATCH (n:Node|Alias|Meta) WHERE NOT (n:Meta AND n.id = 'store') DETACH DELETE n";
 
 function nodesText(step: NodesStep): string {
   const [first = 'Node', ...others] = step.labels;

@@ -96,6 +96,27 @@ export function edgeContract(engine: () => Engine): void {
       ]);
     });
 
+    test('are those of the plan and no others after a plan that begins with a clear', async () => {
+      const nodes = thingStep(['a', 'b', 'd'].map((id) => ({ id, properties: {} })));
+      await saveNear({ from: 'a', to: 'b', properties: {} }, { from: 'b', to: 'c', properties: {} });
+      await saveFacts(
+        { from: 'a', to: 'b', properties: { factId: 'f1', share: 1 } },
+        { from: 'a', to: 'c', properties: { factId: 'f2', share: 2 } },
+        { from: 'b', to: 'a', properties: { factId: 'f3', share: 3 } },
+      );
+      const facts = edgeStep('OWNS', true, [
+        { from: 'a', to: 'b', properties: { factId: 'f1', share: 10 } },
+        { from: 'b', to: 'd', properties: { factId: 'f2', share: 20 } },
+      ]);
+      const others = edgeStep('NEAR', false, [{ from: 'b', to: 'a', properties: {} }]);
+      await engine().write(write({ kind: 'clear' }, nodes, facts, others), PATIENT);
+      expect(await things(engine(), property('id'), owns, near('out'))).toEqual([
+        ['a', [['b', 'f1', 10]], []],
+        ['b', [['d', 'f2', 20]], [['a']]],
+        ['d', [], []],
+      ]);
+    });
+
     test('need both of their ends', async () => {
       const edge = { from: 'nowhere', to: 'a', properties: { factId: 'f1' } };
       await expect(saveFacts(edge)).rejects.toMatchObject({ code: 'BAD_DATA' });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/engine/engine.js';
 import type { StoredProperties } from '../../src/plan/write.js';
-import { answers, edgeStep, PATIENT, property, things, thingStep, write } from './plans.js';
+import { answers, edgeStep, PATIENT, property, rows, THINGS, things, thingStep, write } from './plans.js';
 import { failure } from '../support/failure.js';
+
+const ID = property('id');
 
 /** Nodes: what is written is what is read, whatever it holds and however often it is written. */
 export function writeContract(engine: () => Engine): void {
@@ -123,10 +125,33 @@ export function writeContract(engine: () => Engine): void {
     });
   });
 
-  test('clears and fills in one plan', async () => {
-    await save({ name: 'A' });
-    await engine().write(write({ kind: 'clear' }, thingStep([{ id: 'b', properties: {} }])), PATIENT);
-    expect(await things(engine(), property('id'))).toEqual([['b']]);
+  describe('clears and fills in one plan', () => {
+    test('and leaves nothing of what was there', async () => {
+      await save({ name: 'A' });
+      await engine().write(write({ kind: 'clear' }, thingStep([{ id: 'b', properties: {} }])), PATIENT);
+      expect(await things(engine(), property('id'), property('name'))).toEqual([['b', null]]);
+    });
+
+    test('and gives a node that stays the labels and properties of the plan only', async () => {
+      await save({ name: 'A', old: 'x' });
+      const other = {
+        kind: 'nodes',
+        labels: ['Node', 'Other'],
+        integers: [],
+        rows: [{ id: 'a', properties: {} }],
+      } as const;
+      await engine().write(write({ kind: 'clear' }, other), PATIENT);
+      const source = { kind: 'label', labels: ['Other'] } as const;
+      expect(await answers(engine(), [rows(source, [property('old')]), rows(THINGS, [ID])])).toEqual([[[null]], []]);
+    });
+
+    test('and leaves everything where the plan fails', async () => {
+      await save({ name: 'A' });
+      const broken = edgeStep('NEAR', false, [{ from: 'b', to: 'nowhere', properties: {} }]);
+      const plan = write({ kind: 'clear' }, thingStep([{ id: 'b', properties: {} }]), broken);
+      await expect(engine().write(plan, PATIENT)).rejects.toMatchObject({ code: 'BAD_DATA' });
+      expect(await things(engine(), property('name'))).toEqual([['A']]);
+    });
   });
 
   test('prepares again without harm', async () => {

@@ -1,5 +1,5 @@
 import { compileRead, type CypherText } from '../../cypher/compile.js';
-import { STATE } from '../../cypher/write.js';
+import { STATE } from '../../cypher/store.js';
 import type { IndexSpec } from '../../model/indexes.js';
 import type { ReadPlan } from '../../plan/read.js';
 import type { Engine } from '../engine.js';

@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { OWNERSHIP } from '../../cypher/write.js';
+import { OWNERSHIP } from '../../cypher/store.js';
 import { ServiceError } from '../../errors/service-error.js';
 
 /** Refuses a database that holds something and is not marked as ours: its data belong to somebody else. */

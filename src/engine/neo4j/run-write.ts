@@ -1,11 +1,13 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { compileMissingEnd, compileWriteStep, MARK } from '../../cypher/write.js';
+import { MARK } from '../../cypher/store.js';
+import { compileMissingEnd, compileWriteStep } from '../../cypher/write.js';
 import { ServiceError } from '../../errors/service-error.js';
 import type { EdgeRow, NodeRow, WritePlan, WriteStep } from '../../plan/write.js';
 import type { RunOptions } from '../engine.js';
 import { bindProperties } from './bind-values.js';
 import type { Connection } from './connection.js';
 import { refuseForeign } from './ownership.js';
+import { removeOthers } from './remove-others.js';
 import { transact } from './transact.js';
 
 /** Rows for one text: fewer cost round trips, more cost memory. */
@@ -21,7 +23,11 @@ type BoundRow = Readonly<Record<string, unknown>>;
 export function runWrite(connection: Connection, plan: WritePlan, options: RunOptions): Promise<void> {
   return transact(connection, options, async (transaction, check) => {
     await refuseForeign(transaction);
-    for (const step of plan.steps) await writeStep(transaction, step, check);
+    for (const [index, step] of plan.steps.entries()) {
+      const rest = plan.steps.slice(index + 1);
+      if (step.kind === 'clear' && rest.length > 0) await removeOthers(transaction, rest);
+      else await writeStep(transaction, step, check);
+    }
     await transaction.run(MARK);
   });
 }
