@@ -1,0 +1,224 @@
+import type { BranchRows, Cell, Row } from '../../src/engine/engine.js';
+import type { OrderTerm, Page, Position } from '../../src/plan/page.js';
+import type { Holds, Predicate } from '../../src/plan/predicate.js';
+import type { Branch, ReadPlan, Source } from '../../src/plan/read.js';
+import type { Column, Selection } from '../../src/plan/selection.js';
+import type { Slot, SlotValue, SlotValues } from '../../src/plan/slot.js';
+import type { Step } from '../../src/plan/step.js';
+import type { NaiveEdge, NaiveGraph, NaiveNode } from './naive-graph.js';
+
+/** A node, and the edge that led to it. */
+type Hit = { readonly node: NaiveNode; readonly edge: NaiveEdge | undefined };
+type Filter = { readonly step: Step; readonly holds: Holds | undefined; readonly where: Predicate | undefined };
+
+/**
+ * Answers a read from two lists, without an index or a shortcut: what the plan means, for other engines to be compared
+ * with. It is slow.
+ */
+export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotValues): BranchRows {
+  return plan.branches.map((branch) => branchRows(branch));
+
+  function value(slot: Slot): SlotValue {
+    const found = values[slot.name];
+    if (found === undefined) throw new Error(`slot ${slot.name} has no value`);
+    return found;
+  }
+
+  function branchRows(branch: Branch): readonly (Row | null)[] {
+    const passes = (node: NaiveNode): boolean =>
+      branch.where === undefined || meets({ node, edge: undefined }, branch.where);
+    if (branch.kind === 'count') return [[sourceNodes(branch.source).filter(passes).length]];
+    if (branch.source.kind === 'keys') {
+      return keyNodes(branch.source).map((node) =>
+        node !== undefined && passes(node) ? rowOf({ node, edge: undefined }, branch.selection, []) : null,
+      );
+    }
+    const hits = sourceNodes(branch.source)
+      .filter(passes)
+      .map((node) => ({ node, edge: undefined }));
+    const byId: OrderTerm = { kind: 'property', on: 'node', property: 'id', descending: false, nullable: false };
+    if (branch.page === undefined) return sorted(hits, [byId]).map((hit) => rowOf(hit, branch.selection, []));
+    return pageRows(hits, branch.page, branch.selection) ?? [null];
+  }
+
+  function sourceNodes(source: Source): readonly NaiveNode[] {
+    switch (source.kind) {
+      case 'label':
+        return graph.nodes.filter((node) => source.labels.every((label) => node.labels.includes(label)));
+      case 'key':
+        return graph.nodes.filter(
+          (node) =>
+            source.labels.every((label) => node.labels.includes(label)) &&
+            node.properties[source.property] === value(source.value),
+        );
+      case 'keys':
+        return keyNodes(source).filter((node) => node !== undefined);
+      case 'reach':
+        return sourceNodes(source.from)
+          .flatMap((node) => neighbours(node, { step: source.step, holds: undefined, where: undefined }))
+          .map((hit) => hit.node);
+    }
+  }
+
+  function keyNodes(source: Source & { kind: 'keys' }): readonly (NaiveNode | undefined)[] {
+    return (value(source.values) as readonly string[]).map((key) =>
+      graph.nodes.find(
+        (node) =>
+          source.labels.every((label) => node.labels.includes(label)) && node.properties[source.property] === key,
+      ),
+    );
+  }
+
+  function neighbours(node: NaiveNode, { step, holds, where }: Filter): readonly Hit[] {
+    return graph.edges
+      .filter((edge) => edge.type === step.relation)
+      .flatMap((edge): readonly Hit[] => {
+        const out = step.direction !== 'in' && edge.from === node;
+        const into = step.direction !== 'out' && edge.to === node;
+        if (out) return [{ node: edge.to, edge }];
+        return into ? [{ node: edge.from, edge }] : [];
+      })
+      .filter((hit) => step.label === undefined || hit.node.labels.includes(step.label))
+      .filter((hit) => holds === undefined || holdsOn(hit.edge, holds))
+      .filter((hit) => where === undefined || meets(hit, where));
+  }
+
+  function holdsOn(edge: NaiveEdge | undefined, { mode, day }: Holds): boolean {
+    const properties = edge?.properties ?? {};
+    const [from, to] =
+      mode === 'certain' ? [properties['fromMax'], properties['toMin']] : [properties['fromMin'], properties['toMax']];
+    const asked = String(value(day));
+    return (from === undefined || String(from) <= asked) && (to === undefined || asked < String(to));
+  }
+
+  function meets(hit: Hit, predicate: Predicate): boolean {
+    switch (predicate.kind) {
+      case 'and':
+        return predicate.operands.every((operand) => meets(hit, operand));
+      case 'or':
+        return predicate.operands.some((operand) => meets(hit, operand));
+      case 'not':
+        return !meets(hit, predicate.operand);
+      case 'compare':
+        return compares(stored(hit, predicate), predicate.operator, value(predicate.value));
+      case 'in':
+        return (value(predicate.values) as readonly Cell[]).includes(stored(hit, predicate));
+      case 'isNull':
+        return stored(hit, predicate) === null;
+      case 'label':
+        return predicate.labels.some((label) => hit.node.labels.includes(label));
+      case 'related': {
+        const { where, quantifier } = predicate;
+        const counted = neighbours(hit.node, { ...predicate, where: undefined });
+        const met = counted.filter((neighbour) => where === undefined || meets(neighbour, where));
+        if (quantifier === 'some') return met.length > 0;
+        return quantifier === 'none' ? met.length === 0 : met.length === counted.length;
+      }
+    }
+  }
+
+  function pageRows(hits: readonly Hit[], page: Page, selection: Selection): readonly Row[] | null {
+    for (const term of page.order) {
+      if (term.kind === 'count' && hits.length > Number(value(term.candidates))) return null;
+    }
+    const within = sorted(hits, page.order).filter(
+      (hit) =>
+        (page.after === undefined || toPosition(hit, page.order, page.after) > 0) &&
+        (page.before === undefined || toPosition(hit, page.order, page.before) < 0),
+    );
+    const limit = Number(value(page.limit));
+    const kept = page.backward ? within.slice(Math.max(0, within.length - limit)) : within.slice(0, limit);
+    return kept.map((hit) => rowOf(hit, selection, page.order));
+  }
+
+  function sorted(hits: readonly Hit[], order: readonly OrderTerm[]): readonly Hit[] {
+    return [...hits].sort((left, right) => {
+      for (const term of order) {
+        const compared = inOrder(termValue(left, term), termValue(right, term), term.descending);
+        if (compared !== 0) return compared;
+      }
+      return 0;
+    });
+  }
+
+  function toPosition(hit: Hit, order: readonly OrderTerm[], position: Position): number {
+    for (const [index, term] of order.entries()) {
+      const slot = position[index] ?? null;
+      const compared = inOrder(termValue(hit, term), slot === null ? null : value(slot), term.descending);
+      if (compared !== 0) return compared;
+    }
+    return 0;
+  }
+
+  function termValue(hit: Hit, term: OrderTerm): Cell {
+    return term.kind === 'count' ? neighbours(hit.node, term).length : stored(hit, term);
+  }
+
+  function rowOf(hit: Hit, selection: Selection, order: readonly OrderTerm[]): Row {
+    return selection.columns.map((column) => cellOf(hit, column, order));
+  }
+
+  function cellOf(hit: Hit, column: Column, order: readonly OrderTerm[]): Cell {
+    switch (column.kind) {
+      case 'property':
+        return stored(hit, column);
+      case 'order': {
+        const term = order[column.term];
+        return term === undefined ? null : termValue(hit, term);
+      }
+      case 'labels':
+        return hit.node.labels;
+      case 'expand':
+        return guarded(hit, column.guard) ? pageRows(neighbours(hit.node, column), column.page, column.selection) : [];
+      case 'count':
+        return guarded(hit, column.guard) ? neighbours(hit.node, column).length : null;
+      case 'one': {
+        const all = neighbours(hit.node, { step: column.step, holds: undefined, where: undefined });
+        const [least] = [...all].sort((left, right) => inOrder(left.node.id, right.node.id, false));
+        if (least === undefined || !guarded(hit, column.guard)) return null;
+        return rowOf({ node: least.node, edge: undefined }, column.selection, []);
+      }
+      case 'fact': {
+        const factId = hit.edge?.properties['factId'];
+        const fact = graph.nodes.find((node) => node.id === factId && node.labels.includes('Relation'));
+        return fact === undefined ? null : rowOf({ node: fact, edge: undefined }, column.selection, []);
+      }
+    }
+  }
+}
+
+function stored({ node, edge }: Hit, { on, property }: { on: 'node' | 'edge'; property: string }): Cell {
+  return (on === 'node' ? node : edge)?.properties[property] ?? null;
+}
+
+function guarded({ node }: Hit, guard: readonly string[] | undefined): boolean {
+  return guard === undefined || guard.some((label) => node.labels.includes(label));
+}
+
+function compares(left: Cell, operator: string, right: SlotValue): boolean {
+  if (left === null || typeof left !== typeof right) return false;
+  switch (operator) {
+    case 'eq':
+      return left === right;
+    case 'gt':
+      return left > right;
+    case 'gte':
+      return left >= right;
+    case 'lt':
+      return left < right;
+    case 'lte':
+      return left <= right;
+    case 'startsWith':
+      return typeof left === 'string' && left.startsWith(String(right));
+    case 'contains':
+      return typeof left === 'string' && left.includes(String(right));
+    default:
+      throw new Error(`operator ${operator}`);
+  }
+}
+
+/** Nulls last, and first where the order descends. */
+function inOrder(left: Cell, right: Cell, descending: boolean): number {
+  const ascending = left === right ? 0 : left === null ? 1 : right === null ? -1 : left < right ? -1 : 1;
+  return descending ? -ascending : ascending;
+}
