@@ -1,5 +1,6 @@
 import { ServiceError } from '../../errors/service-error.js';
 import type { PropertyValues } from '../../model/stored.js';
+import { sortKey } from '../../util/sort-key.js';
 import { claimOf } from './claim.js';
 import type { SeedContext } from './context.js';
 import type { Assertion, AttributeDraft } from './draft.js';
@@ -16,12 +17,19 @@ export function placeAttribute(
   return { where, claim, fact: { kind: 'attribute', subject: line.subject, property: line.property, several } };
 }
 
-/** The node's properties with a completed one; another of its names joins those that it has. */
+/** The node's properties with a completed one; names that it had stay among its other names. */
 export function completed(where: string, properties: PropertyValues, property: string, value: string): PropertyValues {
   switch (property) {
     case 'altName': {
       const known = textList(properties['altNames']);
       return { ...properties, altNames: known.includes(value) ? known : [...known, value] };
+    }
+    case 'name': {
+      const former = typeof properties['name'] === 'string' ? [properties['name']] : [];
+      const others = [...former, ...textList(properties['altNames'])].filter(
+        (other) => sortKey(other) !== sortKey(value),
+      );
+      return { ...properties, name: value, altNames: [...new Set(others)] };
     }
     case 'additive':
       return { ...properties, additive: readBoolean(where, value) };

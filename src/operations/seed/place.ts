@@ -18,8 +18,8 @@ export function placeLines(
   lines: SeedLines,
   currencies: ReadonlySet<string>,
 ): Placed {
-  const names = new Map(lines.entities.map(({ line }) => [line.subject, line.name]));
   const completions = lines.attributes.map((located) => placeAttribute(context, located));
+  const names = namesOf(lines);
   const unitKinds = completions.filter(({ fact }) => fact.property === 'unitKind');
   const kinds = new Map(unitKinds.map(({ fact, claim }) => [fact.subject, claim.value ?? '']));
   const parts: Drafts[] = [
@@ -36,4 +36,13 @@ export function placeLines(
     ],
     completions,
   };
+}
+
+/** What each thing is called: by the line that completes its name, else by its own. */
+function namesOf({ entities, attributes }: SeedLines): ReadonlyMap<string, string> {
+  const completed = attributes.filter(({ line }) => line.property === 'name');
+  return new Map([
+    ...entities.map(({ line }) => [line.subject, line.name] as const),
+    ...completed.map(({ line }) => [line.subject, line.value] as const),
+  ]);
 }
