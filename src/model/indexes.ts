@@ -41,6 +41,7 @@ function nodeIndexes(label: string, properties: ReadonlyMap<string, Property>): 
 
 /** The stored names that filters and orders compare. */
 function comparedForms(property: Property): readonly string[] {
+  if (property.bounds !== undefined) return [property.bounds.min, property.bounds.max];
   const derived = derivedNames(property);
   // A text is compared as it is by `eq` and `in`; the other kinds by their derived forms alone.
   return property.kind === 'string' || derived.length === 0 ? [property.name, ...derived] : derived;

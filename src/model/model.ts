@@ -2,6 +2,14 @@
 export type ScalarKind =
   'id' | 'string' | 'int' | 'float' | 'boolean' | 'date' | 'dateTime' | 'partialDate' | 'decimal' | 'url' | 'enum';
 
+/** The stored first and last day that a partial date can mean. */
+export type DayBounds = {
+  readonly min: string;
+  readonly max: string;
+  /** Whether they are properties of their own, which a loader gives; else they are derived from the date. */
+  readonly given: boolean;
+};
+
 /** A plain value stored on a node or an edge, under its own name. */
 export type Property = {
   readonly name: string;
@@ -14,6 +22,8 @@ export type Property = {
   readonly unique: boolean;
   /** The stored property that puts values in order and that ranges compare; the same for both engines. */
   readonly sortName: string;
+  /** The days by which an indexed partial date is compared. */
+  readonly bounds?: DayBounds;
   /** The allowed values of an enum. */
   readonly values?: readonly string[];
 };

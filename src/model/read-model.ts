@@ -1,8 +1,8 @@
 import type { DocumentNode, FieldDefinitionNode, InterfaceTypeDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
 import { directiveArguments, hasDirective } from './directives.js';
-import type { AbstractType, Model, NodeType, Property } from './model.js';
+import type { AbstractType, Model, NodeType } from './model.js';
 import { linkReader, type LinkReader } from './read-link.js';
-import { readProperty } from './read-property.js';
+import { readProperties } from './read-property.js';
 import { readRelations } from './read-relation.js';
 import { fieldsOf, sdlTypes, type SdlTypes } from './sdl-types.js';
 import { validateModel } from './validate-model.js';
@@ -67,8 +67,14 @@ function readFields(
   const isLink = (field: FieldDefinitionNode) => hasDirective(field, 'relation');
   const owner = definition.name.value;
   const fields = [...fieldsOf(types, definition).values()];
-  const properties: Property[] = fields.filter((f) => !isLink(f)).map((field) => readProperty(types, owner, field));
-  return { properties: byName(properties), links: byName(fields.filter(isLink).map((f) => links(owner, near, f))) };
+  return {
+    properties: readProperties(
+      types,
+      owner,
+      fields.filter((field) => !isLink(field)),
+    ),
+    links: byName(fields.filter(isLink).map((field) => links(owner, near, field))),
+  };
 }
 
 function membersOf(types: SdlTypes, name: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { FieldDefinitionNode } from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
-import { hasDirective } from './directives.js';
-import type { Property, ScalarKind } from './model.js';
+import { directiveArguments, hasDirective } from './directives.js';
+import type { DayBounds, Property, ScalarKind } from './model.js';
 import { unwrap, type SdlTypes } from './sdl-types.js';
 
 const KINDS: ReadonlyMap<string, ScalarKind> = new Map([
@@ -17,8 +17,25 @@ const KINDS: ReadonlyMap<string, ScalarKind> = new Map([
   ['URL', 'url'],
 ]);
 
-/** Reads a field of a scalar or enum type as a stored property. Throws BAD_DATA for any other type. */
-export function readProperty(types: SdlTypes, owner: string, field: FieldDefinitionNode): Property {
+/** Reads the fields of scalar and enum types of one owner as stored properties. Throws BAD_DATA for any other type. */
+export function readProperties(
+  types: SdlTypes,
+  owner: string,
+  fields: readonly FieldDefinitionNode[],
+): ReadonlyMap<string, Property> {
+  const kinds = new Map(fields.map((field) => [field.name.value, KINDS.get(unwrap(field.type).name)]));
+  return new Map(fields.map((field) => [field.name.value, readProperty(types, owner, field, kinds)]));
+}
+
+/** The stored names that an indexed property adds to its own. */
+export function derivedNames({ name, sortName, bounds }: Property): readonly string[] {
+  if (bounds !== undefined) return bounds.given ? [] : [bounds.min, bounds.max];
+  return sortName === name ? [] : [sortName];
+}
+
+type Kinds = ReadonlyMap<string, ScalarKind | undefined>;
+
+function readProperty(types: SdlTypes, owner: string, field: FieldDefinitionNode, kinds: Kinds): Property {
   const name = field.name.value;
   const type = unwrap(field.type);
   const values = types.enums.get(type.name);
@@ -32,6 +49,7 @@ export function readProperty(types: SdlTypes, owner: string, field: FieldDefinit
   const unique = hasDirective(field, 'unique');
   const indexed = unique || hasDirective(field, 'index');
   if (indexed && type.list) throw new ServiceError('BAD_DATA', `${owner}.${name}: a list cannot be indexed`);
+  const bounds = indexed && !unique && kind === 'partialDate' ? readBounds(owner, field, kinds) : undefined;
   return {
     name,
     kind,
@@ -40,25 +58,23 @@ export function readProperty(types: SdlTypes, owner: string, field: FieldDefinit
     required: type.required,
     indexed,
     unique,
-    sortName: indexed && !unique ? sortName(name, kind) : name,
+    sortName: bounds?.min ?? (indexed && !unique ? sortName(name, kind) : name),
+    ...(bounds === undefined ? {} : { bounds }),
     ...(values === undefined ? {} : { values }),
   };
 }
 
-/** The stored names that an indexed property adds to its own. */
-export function derivedNames(property: Property): readonly string[] {
-  if (property.sortName === property.name) return [];
-  return property.kind === 'partialDate' ? [`${property.name}Min`, `${property.name}Max`] : [property.sortName];
+function readBounds(owner: string, field: FieldDefinitionNode, kinds: Kinds): DayBounds {
+  const name = field.name.value;
+  const stem = directiveArguments(field, 'index')?.['bounds'] ?? name;
+  const [min, max] = [`${String(stem)}Min`, `${String(stem)}Max`];
+  const present = [min, max].filter((day) => kinds.has(day));
+  if (present.length > 0 && ![min, max].every((day) => kinds.get(day) === 'date')) {
+    throw new ServiceError('BAD_DATA', `${owner}.${name}: its days ${min} and ${max} are both Dates, or neither is there`);
+  }
+  return { min, max, given: present.length > 0 };
 }
 
 function sortName(name: string, kind: ScalarKind): string {
-  switch (kind) {
-    case 'string':
-    case 'decimal':
-      return `${name}Sort`;
-    case 'partialDate':
-      return `${name}Min`;
-    default:
-      return name;
-  }
+  return kind === 'string' || kind === 'decimal' ? `${name}Sort` : name;
 }

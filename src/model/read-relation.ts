@@ -1,7 +1,7 @@
 import { ServiceError } from '../errors/service-error.js';
 import { directiveArguments } from './directives.js';
 import type { RelationType } from './model.js';
-import { readProperty } from './read-property.js';
+import { readProperties } from './read-property.js';
 import { edgeFieldsOf, type SdlTypes } from './sdl-types.js';
 
 /** Reads the relationship types, by type. Throws BAD_DATA where two edge types claim one. */
@@ -14,7 +14,6 @@ export function readRelations(types: SdlTypes): ReadonlyMap<string, RelationType
   for (const [type, definition] of types.edges) {
     const written = directiveArguments(definition, 'edge') ?? {};
     const name = definition.name.value;
-    const properties = [...edgeFieldsOf(types, definition).values()].map((field) => readProperty(types, name, field));
     relations.set(
       type,
       Object.freeze({
@@ -23,7 +22,7 @@ export function readRelations(types: SdlTypes): ReadonlyMap<string, RelationType
         description: definition.description?.value ?? '',
         symmetric: written['symmetric'] === true,
         fact: written['fact'] !== false,
-        properties: new Map(properties.map((property) => [property.name, property])),
+        properties: readProperties(types, name, [...edgeFieldsOf(types, definition).values()]),
       }),
     );
   }

@@ -1,6 +1,7 @@
 import type { StoredProperties, StoredValue } from '../plan/write.js';
 import { wrongForm } from './check-value.js';
 import type { Property } from './model.js';
+import { derivedNames } from './read-property.js';
 import { ServiceError } from '../errors/service-error.js';
 import { decimalKey } from '../util/decimal-key.js';
 import { partialDateBounds } from '../util/partial-date.js';
@@ -12,7 +13,7 @@ export type PropertyValues = Readonly<Record<string, StoredValue | null | undefi
 /**
  * The properties to store for a node or an edge: those given, each checked against the model, plus the derived ones by
  * which indexed values are ordered and compared (`nameSort`, `valueSort`, `startMin`, `startMax`). Unique values are
- * compared as they are, so nothing is derived for them.
+ * compared as they are, so nothing is derived for them; nor are days that are properties of their own.
  * Throws BAD_DATA for an unknown, missing or ill-typed property.
  */
 export function storedProperties(
@@ -42,15 +43,16 @@ export function storedProperties(
 }
 
 function derived(property: Property, value: StoredValue): StoredProperties {
-  if (property.sortName === property.name) return {};
+  if (derivedNames(property).length === 0) return {};
   switch (property.kind) {
     case 'string':
       return { [property.sortName]: sortKey(String(value)) };
     case 'decimal':
       return { [property.sortName]: decimalKey(String(value)) };
     case 'partialDate': {
-      const bounds = partialDateBounds(String(value));
-      return { [`${property.name}Min`]: bounds.min, [`${property.name}Max`]: bounds.max };
+      const { bounds } = property;
+      const { min, max } = partialDateBounds(String(value));
+      return bounds === undefined ? {} : { [bounds.min]: min, [bounds.max]: max };
     }
     default:
       return {};

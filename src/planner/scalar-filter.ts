@@ -87,29 +87,21 @@ function planIn(
 
 /**
  * Whether a date of any precision lies in [from, until): certainly, when all the days it can mean do; possibly, when
- * one of them does.
+ * one of them does. A date of which not both days are on record lies nowhere.
  */
 function planWithin(planning: Planning, on: Subject, property: Property, range: Argument): readonly Predicate[] {
-  if (range.kind !== 'object') return [];
+  const { bounds } = property;
+  if (range.kind !== 'object' || bounds === undefined) return [];
   const mode = range.fields.get('mode');
   const possible = mode?.kind === 'leaf' && mode.value === 'POSSIBLE';
-  const bound = (name: 'from' | 'until'): Predicate[] => {
+  const planSide = (name: 'from' | 'until', day: string): Predicate => {
     const value = range.fields.get(name);
-    if (value?.kind !== 'leaf') return [];
+    if (value?.kind !== 'leaf') return { kind: 'not', operand: { kind: 'isNull', on, property: day } };
     const operator = name === 'from' ? 'gte' : 'lt';
-    const edge = (name === 'from') === possible ? 'Max' : 'Min';
-    return [
-      {
-        kind: 'compare',
-        on,
-        property: `${property.name}${edge}`,
-        operator,
-        value: planning.slots.add('string', value.origin),
-      },
-    ];
+    return { kind: 'compare', on, property: day, operator, value: planning.slots.add('string', value.origin) };
   };
-  const present: Predicate = { kind: 'not', operand: { kind: 'isNull', on, property: property.name } };
-  return [present, ...bound('from'), ...bound('until')];
+  const [first, last] = possible ? [bounds.max, bounds.min] : [bounds.min, bounds.max];
+  return [planSide('from', first), planSide('until', last)];
 }
 
 /** The type in which values of a property travel. */

@@ -19,6 +19,9 @@ describe('the indexes', () => {
   it('serve every form by which indexed values are compared', () => {
     expect(over('Entity')).toEqual(['unique id', 'range name', 'range nameSort', 'range createdAt', 'range updatedAt']);
     expect(over('Event')).toEqual(expect.arrayContaining(['range startMin', 'range startMax', 'range class']));
+    const bounds = ['range fromMin', 'range fromMax', 'range toMin', 'range toMax'];
+    expect(over('Claim')).toEqual(expect.arrayContaining(bounds));
+    expect(over('Relation')).toEqual(expect.arrayContaining(bounds));
     expect(over('Observation')).toEqual(expect.arrayContaining(['range valueSort', 'range unit', 'range unitSort']));
     expect(over('Observation')).not.toContain('range value');
   });

@@ -67,6 +67,16 @@ describe('the model is refused, with type and field, where', () => {
       'Owner.nameSort: the name is taken by what is derived from "name"',
     ],
     [
+      'only one of the days of a date is a property',
+      `${OWNER} { ${BOTH_ENDS} born: PartialDate @index bornMin: Date }`,
+      'Owner.born: its days bornMin and bornMax are both Dates, or neither is there',
+    ],
+    [
+      'a day of a date is no Date',
+      `${OWNER} { ${BOTH_ENDS} born: PartialDate @index(bounds: "b") bMin: String bMax: Date }`,
+      'Owner.born: its days bMin and bMax are both Dates, or neither is there',
+    ],
+    [
       'a property has the name of an order',
       `${OWNER} { ${BOTH_ENDS} ownsCount: Int }`,
       'Owner.ownsCount: the name is taken by the order by "owns"',

@@ -42,6 +42,16 @@ describe('a property', () => {
     expect(property('Observation', 'periodStart')).toMatchObject({ kind: 'date', sortName: 'periodStart' });
   });
 
+  it('is, as a partial date, compared by the first and the last day that it can mean', () => {
+    expect(property('Event', 'start')?.bounds).toEqual({ min: 'startMin', max: 'startMax', given: false });
+    expect(property('Claim', 'from')?.bounds).toEqual({ min: 'fromMin', max: 'fromMax', given: true });
+    expect(model.relations.get('OWNS')?.properties.get('until')).toMatchObject({
+      sortName: 'toMin',
+      bounds: { min: 'toMin', max: 'toMax', given: true },
+    });
+    expect(property('Claim', 'fromMin')).toMatchObject({ kind: 'date', indexed: false });
+  });
+
   it('is compared as it is where it is unique or not indexed', () => {
     expect(property('Market', 'iso2')).toMatchObject({ unique: true, indexed: true, sortName: 'iso2' });
     expect(property('Organization', 'id')).toMatchObject({ kind: 'id', sortName: 'id' });

@@ -144,10 +144,8 @@ describe('filters', () => {
         or: [OwnershipWhere!]
         not: OwnershipWhere
         sharePct: DecimalFilter
-        fromMin: DateFilter
-        fromMax: DateFilter
-        toMin: DateFilter
-        toMax: DateFilter
+        from: PartialDateFilter
+        until: PartialDateFilter
         certainty: CertaintyFilter
       }"
     `);
@@ -249,10 +247,8 @@ describe('orders', () => {
       "input AvailabilityOrder @oneOf {
         status: OrderDirection
         ordinal: OrderDirection
-        fromMin: OrderDirection
-        fromMax: OrderDirection
-        toMin: OrderDirection
-        toMax: OrderDirection
+        from: OrderDirection
+        until: OrderDirection
         certainty: OrderDirection
       }"
     `);

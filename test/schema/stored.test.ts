@@ -32,6 +32,13 @@ describe('what is stored', () => {
     });
   });
 
+  it('derives no days of a date where the loader gives them', () => {
+    const given = { ...ownership('75.01'), from: '2024', fromMin: '2024-03-01', fromMax: '2024-12-31' };
+    const stored = storedProperties('line 1', relations.get('OWNS')?.properties ?? new Map(), given);
+    expect(stored).toMatchObject(given);
+    expect(stored).not.toHaveProperty('untilMin');
+  });
+
   it('leaves out what is null or undefined', () => {
     const stored = storedProperties('line 1', propertiesOf('Market'), { ...market, independent: null });
     expect(stored).not.toHaveProperty('independent');

@@ -41,8 +41,9 @@ const SHARED = `
   }
   interface Fact implements Node @abstract { id: ID! @unique certainty: Certainty @index }
   interface Timed {
-    "When it began. Null means open." from: PartialDate
-    "First possible start." fromMin: Date @index
+    "When it began. Null means open." from: PartialDate @index
+    "First possible start." fromMin: Date
+    "Last possible start." fromMax: Date
     fromBasis: BoundBasis!
   }
   type Relation implements Node & Fact & Timed @node(lookup: "relation", list: "relations") { type: String! @index }
