@@ -3,6 +3,7 @@ import { ServiceError } from '../../errors/service-error.js';
 import { openDurable, type Durable } from './durable.js';
 import type { Store } from './graph.js';
 import { lockStore } from './lock.js';
+import { refuseForeignFile } from './store-file.js';
 import { emptyStore, putEdge, putNode } from './store.js';
 
 /** A store that is open: the graph, the file behind it, and how to give back the lock on both. */
@@ -14,6 +15,7 @@ export function openStore(directory: string): OpenStore {
   try {
     mkdirSync(directory, { recursive: true });
     release = lockStore(directory);
+    refuseForeignFile(directory);
     const store = emptyStore();
     const durable = openDurable(directory);
     durable.load(
