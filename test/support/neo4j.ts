@@ -1,5 +1,4 @@
 import type { TestProject } from 'vitest/node';
-import { canStartNeo4j } from '../../src/cli/neo4j/available.js';
 import { type RunningNeo4j, startNeo4j } from '../../src/cli/neo4j/start.js';
 import type { TestDatabase } from './test-database.js';
 import { wipeDatabase } from './wipe-database.js';
@@ -20,11 +19,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await server?.stop();
   };
-}
-
-/** Why the suites that need a Neo4j cannot run here, or undefined when they can. */
-export function whyNoNeo4j(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  return givenDatabase(env) === undefined ? canStartNeo4j(env) : undefined;
 }
 
 function givenDatabase(env: NodeJS.ProcessEnv): TestDatabase | undefined {

@@ -15,7 +15,7 @@ export async function waitForBolt(port: number, signal: AbortSignal): Promise<vo
 }
 
 /** Whether a server on this port agrees on a version of Bolt now. */
-export function answersBolt(port: number): Promise<boolean> {
+function answersBolt(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });
     const end = (answer: boolean): void => {
