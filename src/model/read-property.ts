@@ -66,11 +66,15 @@ function readProperty(types: SdlTypes, owner: string, field: FieldDefinitionNode
 
 function readBounds(owner: string, field: FieldDefinitionNode, kinds: Kinds): DayBounds {
   const name = field.name.value;
-  const stem = directiveArguments(field, 'index')?.['bounds'] ?? name;
-  const [min, max] = [`${String(stem)}Min`, `${String(stem)}Max`];
+  const given = directiveArguments(field, 'index')?.['bounds'];
+  const stem = typeof given === 'string' ? given : name;
+  const [min, max] = [`${stem}Min`, `${stem}Max`];
   const present = [min, max].filter((day) => kinds.has(day));
   if (present.length > 0 && ![min, max].every((day) => kinds.get(day) === 'date')) {
-    throw new ServiceError('BAD_DATA', `${owner}.${name}: its days ${min} and ${max} are both Dates, or neither is there`);
+    throw new ServiceError(
+      'BAD_DATA',
+      `${owner}.${name}: its days ${min} and ${max} are both Dates, or neither is there`,
+    );
   }
   return { min, max, given: present.length > 0 };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { service } from '../support/schema.js';
 import { seeded, shippedLines } from './seeded.js';
 
 const graph = seeded();
@@ -127,6 +128,21 @@ describe('a figure', () => {
     expect(graph.labelled('Observation').filter((o) => o['basis'] === 'DERIVED')).toHaveLength(15);
   });
 
+  test('names, claim by claim, what it was computed from', () => {
+    expect(graph.out('D05', 'INPUT')).toEqual(['O0116', 'O0122']);
+    expect(graph.into('D01', 'INPUT')).toContain('D04');
+    expect(graph.out('O0116', 'INPUT')).toEqual([]);
+  });
+
+  test('is taken from the report itself, not from a summary that relays it', () => {
+    const indonesia = figure('observation|tiktok-shop|gmv|2024|id|USD|MEASURED');
+    expect(claimsOf(indonesia['id'])).toEqual(expect.arrayContaining(['O0027', 'O0043']));
+    expect(graph.out('O0043', 'IN_DOCUMENT').flatMap((document) => graph.out(document, 'DERIVED_FROM'))).toEqual(
+      graph.out('O0027', 'IN_DOCUMENT'),
+    );
+    expect(indonesia).toMatchObject({ value: '6198000000', certainty: 'ESTIMATED' });
+  });
+
   test('was denied by the company five times', () => {
     expect(
       graph
@@ -200,4 +216,27 @@ test('every fact has a key of its own, and its best claim is one of its claims',
   const best = graph.edges('BEST_CLAIM');
   expect(best).toHaveLength(facts.length);
   expect(best.filter(({ from, to }) => stated.get(to) !== from)).toEqual([]);
+});
+
+describe('the companies, platforms and people of the seeds', () => {
+  /** How many of them are joined, by how many pairs; several edges between the same two count once. */
+  function joined(leftOut: readonly string[]): readonly [number, number] {
+    const organizations = graph.labelled('Organization').filter(({ kind }) => !leftOut.includes(String(kind)));
+    const nodes = [organizations, ...['Platform', 'Division', 'Person'].map((label) => graph.labelled(label))].flat();
+    const ids = new Set(nodes.map(({ id }) => String(id)));
+    const pairs = [...service.model.relations.values()]
+      .filter(({ fact }) => fact)
+      .flatMap(({ type }) => graph.edges(type))
+      .filter(({ from, to }) => ids.has(from) && ids.has(to))
+      .map(({ from, to }) => [from, to].sort());
+    return [new Set(pairs.flat()).size, new Set(pairs.map((pair) => pair.join())).size];
+  }
+
+  test('are 166, joined by 223 links', () => {
+    expect(joined(['RESEARCH_FIRM', 'PUBLISHER'])).toEqual([166, 223]);
+  });
+
+  test('are 170, joined by 225 links, with research firms', () => {
+    expect(joined(['PUBLISHER'])).toEqual([170, 225]);
+  });
 });

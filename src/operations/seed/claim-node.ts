@@ -10,12 +10,14 @@ export function claimNode({ where, claim }: Assertion, createdAt: string): Graph
   return { where, id, type: 'Claim', properties };
 }
 
-/** The edges of a claim: to its fact, its document, who made it and who denies it. */
-export function claimEdges({ where, claim }: Assertion, factId: string): GraphEdge[] {
+/** The edges of a claim: to its fact, its document, who made it, who denies it, and the claims it was computed from. */
+export function claimEdges({ where, claim, fact }: Assertion, factId: string): GraphEdge[] {
+  const inputs = fact.kind === 'observation' ? fact.inputs : [];
   return [
     ...evidenceEdge(where, 'STATES', claim.id, factId),
     ...evidenceEdge(where, 'IN_DOCUMENT', claim.id, claim.document),
     ...evidenceEdge(where, 'MADE_BY', claim.id, claim.originator),
     ...evidenceEdge(where, 'DISPUTED_BY', claim.id, claim.disputedBy),
+    ...inputs.flatMap((input) => evidenceEdge(where, 'INPUT', claim.id, input)),
   ];
 }

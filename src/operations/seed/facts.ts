@@ -1,7 +1,8 @@
 import { episodes } from './episodes.js';
 import type { Assertion, FactDraft, RelationDraft } from './draft.js';
-import { byMerit } from './choose-best.js';
+import { bestFirst } from './choose-best.js';
 import { factId, factKey } from './keys.js';
+import { originsOf, type Origins } from './origins.js';
 
 /** A fact with all claims that state it, best first. */
 export type Fact<Draft extends FactDraft = FactDraft> = {
@@ -22,17 +23,22 @@ export function gatherFacts(assertions: readonly Assertion[]): Fact[] {
     if (group === undefined) questions.set(question, [assertion]);
     else group.push(assertion);
   }
-  return [...questions].flatMap(([key, group]) => factsOf(key, group));
+  const origins = originsOf(assertions);
+  return [...questions].flatMap(([key, group]) => factsOf(key, group, origins));
 }
 
-function factsOf(key: string, group: readonly Assertion[]): Fact[] {
+function factsOf(key: string, group: readonly Assertion[], origins: Origins): Fact[] {
   const edges = group.filter(isEdge);
-  if (edges.length === 0) return [fact(key, group)].flat();
-  return episodes(edges).flatMap((episode, index) => fact(`${key}|#${index + 1}`, episode));
+  if (edges.length === 0) return fact(key, group, origins);
+  return episodes(edges).flatMap((episode, index) => fact(`${key}|#${index + 1}`, episode, origins));
 }
 
-function fact<Draft extends FactDraft>(key: string, group: readonly Assertion<Draft>[]): Fact<Draft>[] {
-  const [best, ...others] = [...group].sort((a, b) => byMerit(a.claim, b.claim));
+function fact<Draft extends FactDraft>(
+  key: string,
+  group: readonly Assertion<Draft>[],
+  origins: Origins,
+): Fact<Draft>[] {
+  const [best, ...others] = bestFirst(group, origins);
   if (best === undefined) return [];
   const kind = best.fact.kind;
   const id = best.fact.kind === 'statement' && best.fact.id !== undefined ? best.fact.id : factId(kind, key);
