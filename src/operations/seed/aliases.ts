@@ -1,20 +1,15 @@
 import type { PropertyValues } from '../../model/stored.js';
-import { sortKey } from '../../util/sort-key.js';
+import { aliasId } from '../../util/alias-id.js';
 import { textList } from './text-list.js';
 
 /** The ids of the look-up nodes that lead to an entity: by its name, its other names and its outside ids. */
 export function aliasIds(properties: PropertyValues): string[] {
   const { name, altNames, externalIds } = properties;
-  const names = [name, ...textList(altNames)].filter((text) => typeof text === 'string');
-  return [...new Set([...names.map(nameAlias), ...textList(externalIds).map(externalAlias)])];
-}
-
-/** The id under which a name is looked up, whatever its case and width. */
-export function nameAlias(name: string): string {
-  return `name:${sortKey(name)}`;
-}
-
-/** The id under which an outside id, `scheme:value`, is looked up. */
-export function externalAlias(externalId: string): string {
-  return `ext:${externalId.toLowerCase()}`;
+  const names = [...(typeof name === 'string' ? [name] : []), ...textList(altNames)];
+  return [
+    ...new Set([
+      ...names.map((text) => aliasId('name', text)),
+      ...textList(externalIds).map((text) => aliasId('ext', text)),
+    ]),
+  ];
 }
