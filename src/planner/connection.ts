@@ -8,7 +8,8 @@ import type { ConnectionShape, ConnectionValue, EdgeField, PageInfoValue } from 
 import { fieldArguments, fieldOf, type Arguments } from './arguments.js';
 import { collectFields, type FieldGroups } from './collect.js';
 import { newColumns, type Columns } from './columns.js';
-import { planFilter, stepOf } from './filter.js';
+import { planFilter } from './filter.js';
+import { stepOf } from './step-of.js';
 import { planOrder, type Listed } from './order.js';
 import { planPage } from './page.js';
 import { selectionSets, type Planning, type PlanNode, type Scope } from './planning.js';

@@ -1,21 +1,11 @@
-import { ServiceError } from '../errors/service-error.js';
 import type { Link, Property, RelationType } from '../model/model.js';
 import { typeOfEnumValue } from '../model/names.js';
 import type { Holds, Predicate, Subject } from '../plan/predicate.js';
-import type { Step } from '../plan/step.js';
-import { MAX_SUBQUERY_DEPTH } from './limits.js';
+import { checkDepth, checkSubqueries, countClause, type Progress } from './filter-progress.js';
 import type { Argument } from './origin.js';
 import { typeOf, type Planning } from './planning.js';
 import { planScalarFilter } from './scalar-filter.js';
-
-/** How far a filter has got: its depth, the clauses it has used, and the path for error messages. */
-type Progress = {
-  readonly path: string;
-  readonly depth: number;
-  readonly subqueries: number;
-  readonly holds: Holds | undefined;
-  readonly clauses: { count: number };
-};
+import { stepOf } from './step-of.js';
 
 /** What a `where` argument speaks of: nodes of a type, or the edges of a relation and the nodes they lead to. */
 export type Filtered =
@@ -174,12 +164,7 @@ function planRelated(
   at: Progress,
 ): Predicate {
   const progress = { ...at, subqueries: at.subqueries + 1 };
-  if (progress.subqueries > MAX_SUBQUERY_DEPTH) {
-    throw new ServiceError(
-      'LIMIT_EXCEEDED',
-      `"${at.path}" nests relation filters more than ${String(MAX_SUBQUERY_DEPTH)} deep, which the database cannot plan. Ask in two steps.`,
-    );
-  }
+  checkSubqueries(progress);
   countClause(planning, progress);
   const filtered: Filtered =
     link.many && link.relation.fact
@@ -222,36 +207,6 @@ function planType(planning: Planning, value: Argument, at: Progress): Predicate 
     operands.push({ kind: 'label', labels: values.map((name) => typeOfEnumValue(planning.model, String(name)) ?? '') });
   }
   return allOf(operands);
-}
-
-function checkDepth(progress: Progress, planning: Planning): void {
-  const { maxFilterDepth } = planning.limits;
-  if (progress.depth > maxFilterDepth) {
-    throw new ServiceError(
-      'LIMIT_EXCEEDED',
-      `"${progress.path}" is ${String(progress.depth)} levels deep; filters may nest ${String(maxFilterDepth)} levels (MAX_FILTER_DEPTH).`,
-    );
-  }
-}
-
-function countClause(planning: Planning, progress: Progress): void {
-  progress.clauses.count += 1;
-  const { maxFilterClauses } = planning.limits;
-  if (progress.clauses.count > maxFilterClauses) {
-    throw new ServiceError(
-      'LIMIT_EXCEEDED',
-      `The filter has more than ${String(maxFilterClauses)} clauses (MAX_FILTER_CLAUSES); the first too many is "${progress.path}". Use "in" for lists of values.`,
-    );
-  }
-}
-
-/** The step of a link. */
-export function stepOf(link: Link): Step {
-  return {
-    relation: link.relation.type,
-    direction: link.direction,
-    label: link.targetChecked ? link.target : undefined,
-  };
 }
 
 function negate(operand: Predicate | undefined): Predicate {

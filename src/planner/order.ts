@@ -3,7 +3,7 @@ import type { Property, RelationType } from '../model/model.js';
 import type { OrderTerm } from '../plan/page.js';
 import type { Holds, Subject } from '../plan/predicate.js';
 import type { SlotType } from '../plan/slot.js';
-import { stepOf } from './filter.js';
+import { stepOf } from './step-of.js';
 import type { Argument } from './origin.js';
 import { typeOf, type Planning } from './planning.js';
 import { slotType } from './scalar-filter.js';

@@ -60,7 +60,7 @@ function objectFromAst(type: GraphQLInputObjectType, node: ValueNode, variables:
   const given = new Map(node.kind === 'ObjectValue' ? node.fields.map((field) => [field.name.value, field.value]) : []);
   const fields = new Map<string, Argument>();
   for (const field of Object.values(type.getFields())) {
-    const value = argumentOf(field as unknown as GraphQLArgument, given.get(field.name), variables);
+    const value = argumentOf(field, given.get(field.name), variables);
     if (value !== undefined) fields.set(field.name, value);
   }
   return { kind: 'object', fields };

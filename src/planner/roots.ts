@@ -1,10 +1,4 @@
-import {
-  getNamedType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type SelectionSetNode,
-} from 'graphql';
+import { type FieldNode, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
 import type { Branch, Source } from '../plan/read.js';
 import type { AmbiguousField, RootShape } from '../plan/shape.js';

@@ -5,7 +5,7 @@ import { atField } from './arguments.js';
 import { collectFields } from './collect.js';
 import { newColumns, nodesKey, type Columns } from './columns.js';
 import { planLinkConnection } from './connection.js';
-import { stepOf } from './filter.js';
+import { stepOf } from './step-of.js';
 import { concreteTypes, selectionSets, typeOf, type Planning, type Scope } from './planning.js';
 
 /** One field that some of the concrete types at a place are asked for. */
