@@ -75,7 +75,7 @@ async function runRoots(
   answers: Map<string, unknown>,
 ): Promise<void> {
   if (ready.length === 0) return;
-  const values: SlotValues = Object.assign({}, ...ready.map(({ bound }) => bound.values));
+  const values = Object.fromEntries(ready.flatMap(({ bound }) => Object.entries(bound.values)));
   try {
     const rows = await parts.engine.run(prepared.plan(ready.map(({ index }) => index)), values, options);
     shapeRoots(ready, rows, values, parts.limits, answers);

@@ -187,7 +187,9 @@ function planProperty(
   at: Progress,
 ): Predicate | undefined {
   const operands = planScalarFilter(planning, on, property, value, at.path);
-  for (const _ of operands) countClause(planning, at);
+  operands.forEach(() => {
+    countClause(planning, at);
+  });
   return allOf(operands);
 }
 
