@@ -137,12 +137,12 @@ describe('a condition on neighbours', () => {
     expect(await idsOf(steps, related('some', undefined, undefined, 'Thing'), {})).toBe('');
   });
 
-  test.each([
+  test.each<['certain' | 'possible', string, string, string]>([
     ['certain', '2020-12-30', 'b', 'the day before the start is certain'],
     ['certain', '2020-12-31', 'ab', 'the first day that is certain'],
     ['possible', '2019-12-31', 'b', 'the day before the first possible one'],
     ['possible', '2020-01-01', 'ab', 'the first possible day'],
-  ] as const)('%s on %s is met by %s: %s', async (mode, day, expected) => {
+  ])('%s on %s is met by %s: %s', async (mode, day, expected) => {
     expect(await idsOf(steps, related('some', big, mode), { value: 'big', day })).toBe(expected);
   });
 
