@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { escapeName } from '../../src/cypher/escape.js';
 
 describe('a name in Cypher text', () => {
-  test('stands in backticks', () => {
-    expect(escapeName('OWNS')).toBe('`OWNS`');
+  test('stands as it is where it is a plain word', () => {
+    expect(escapeName('OWNS')).toBe('OWNS');
+  });
+
+  test.each(['two words', '抖音', '1st', 'a-b', '_lock'])('stands in backticks where it is none: %s', (name) => {
+    expect(escapeName(name)).toBe(`\`${name}\``);
   });
 
   test('cannot close its own backticks', () => {
