@@ -14,6 +14,7 @@ export async function build() {
   const digest = await sourceDigest();
   await transpile();
   await Promise.all([generateTypes(), buildPlayground()]);
+  await stopBundler();
   await recordBuild(digest);
   say(`built in ${seconds(startedAt)}`);
 }
@@ -56,6 +57,12 @@ async function generateTypes() {
   await run(process.execPath, [bin('graphql-codegen'), '--config', 'codegen.ts', '--silent'], {
     what: 'generating types from the schema',
   });
+}
+
+/** The bundler keeps a process of its own, which a server started after the build must not drag along. */
+async function stopBundler() {
+  const { stop } = await import('esbuild');
+  await stop();
 }
 
 async function buildPlayground() {
