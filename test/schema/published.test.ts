@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { GraphQLObjectType } from 'graphql';
-import { assertValidSchema, print, type ASTNode } from 'graphql';
+import { assertValidSchema, parse, print, type ASTNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { SCHEMA_DIRECTORY, service, smallPublished } from '../support/schema.js';
 
@@ -18,6 +18,10 @@ describe('the published schema', () => {
   it('is the committed one: else run `shopgraph schema` and commit', () => {
     const published = readFileSync(new URL('generated/schema.graphql', SCHEMA_DIRECTORY), 'utf8');
     expect(published === sdl, 'schema/generated/schema.graphql is stale').toBe(true);
+  });
+
+  it('is laid out as graphql-js prints it, one member a line', () => {
+    expect(`${print(parse(sdl))}\n` === sdl).toBe(true);
   });
 
   it('is valid', () => {
@@ -260,7 +264,7 @@ describe('orders', () => {
       type Person implements Node & Entity @node(lookup: "person", list: "people") {
         friends: [Person!]! @relation(type: "FRIEND", direction: BOTH)
       }`);
-    expect(published).toMatch(/input PersonFriendshipOrder @oneOf \{\n.*node: PersonOrder\n\}/);
+    expect(published).toMatch(/input PersonFriendshipOrder @oneOf \{\n.*\n {2}node: PersonOrder\n\}/);
     expect(published).not.toContain('FriendshipOrder @oneOf {\n}');
     expect(published).not.toMatch(/type PersonFriendshipEdge implements/);
   });

@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql';
 import type { AbstractType, Model, NodeType, RelationType } from '../model.js';
 import { connectionOf, connectionStem, type ConnectionOf } from '../names.js';
 import { edgeFieldsOf, fieldsOf, sdlTypes, type SdlTypes } from '../sdl-types.js';
+import { words } from './text.js';
 
 /** A connection whose edges carry a relation. */
 export type RelationConnection = { readonly target: string; readonly relation: RelationType };
@@ -14,6 +15,8 @@ export type Expansion = {
   readonly owners: readonly (NodeType | AbstractType)[];
   /** The description of a field of a node type, an interface or a relation's edges; empty where there is none. */
   readonly describe: (owner: string, field: string) => string;
+  /** Several nodes of a node type or an interface, in words: `consumer groups`. */
+  readonly plural: (type: string) => string;
   /** Every connection whose edges carry a relation, once each. */
   readonly relationConnections: readonly RelationConnection[];
   /** The target of every plain connection, once each: root lists, and links whose edges have nothing to show. */
@@ -37,6 +40,7 @@ export function expansionOf(model: Model, sources: DocumentNode): Expansion {
     types,
     owners,
     describe: describer(types),
+    plural: (name) => words(owners.find((type) => type.name === name)?.listField ?? `${name}s`),
     relationConnections: [...new Map(related.map((connection) => [connectionStem(connection), connection])).values()],
     plainTargets: [...new Set([...listed, ...plainLinked])],
     plainLinked,

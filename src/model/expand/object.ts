@@ -9,7 +9,7 @@ import { connectionOf, connectionTypeName } from '../names.js';
 import { fieldsOf } from '../sdl-types.js';
 import { connectionArguments } from './arguments.js';
 import type { Expansion } from './expansion.js';
-import { block, described, sentence } from './text.js';
+import { block, field } from './text.js';
 
 type Definition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -17,26 +17,25 @@ type Definition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 export function publishedObject({ model, types }: Expansion, definition: Definition): string {
   const name = definition.name.value;
   const links = (model.nodes.get(name) ?? model.abstracts.get(name))?.links ?? new Map<string, Link>();
-  const own = new Set(definition.fields?.map((field) => field.name.value));
   const fields = [...fieldsOf(types, definition).values()];
-  const [properties, followed] = [false, true].map((linked) =>
-    fields
-      .filter((field) => links.has(field.name.value) === linked)
-      .map((field) => publishedField(field, links.get(field.name.value), own.has(field.name.value))),
-  );
+  const properties = fields.filter((one) => !links.has(one.name.value));
+  const followed = fields.filter((one) => links.has(one.name.value));
   const description = definition.description?.value ?? '';
-  return block(description, head(definition), [...(properties ?? []), ...(followed ?? [])]);
+  return block(
+    description,
+    head(definition),
+    [...properties, ...followed].map((one) => publishedField(one, links.get(one.name.value))),
+  );
 }
 
-/** A field as clients see it. Whoever inherits it repeats the first sentence of its description only. */
-export function publishedField(field: FieldDefinitionNode, link: Link | undefined, own: boolean): string {
-  const name = field.name.value;
-  const description = field.description?.value ?? '';
-  const shown = own ? description : sentence(description);
-  if (link?.many !== true) return described(shown, `${name}: ${print(field.type)}`);
+/** A field as clients see it: a link to many is a connection. */
+export function publishedField(definition: FieldDefinitionNode, link: Link | undefined): string {
+  const name = definition.name.value;
+  const description = definition.description?.value ?? '';
+  if (link?.many !== true) return field(description, name, [], print(definition.type));
   // It can be null, so that its failure takes nothing else with it.
   const connection = connectionOf(link);
-  return described(shown, `${name}(${connectionArguments(connection)}): ${connectionTypeName(connection)}`);
+  return field(description, name, connectionArguments(connection), connectionTypeName(connection));
 }
 
 function head(definition: Definition): string {

@@ -7,7 +7,7 @@ import { publishedObject } from './object.js';
 import { edgeOrder, nodeOrder, relatedOrder } from './order.js';
 import { lookupInput, rootFields } from './root.js';
 import { scalarFilters } from './scalar-filter.js';
-import { block, described } from './text.js';
+import { block, described, indented } from './text.js';
 import { typeEnums } from './type-enum.js';
 import { edgeWhere, nodeWhere, plainFilter, relatedWhere } from './where.js';
 
@@ -55,20 +55,20 @@ function inputs(expansion: Expansion): readonly string[] {
     ...[...model.nodes.values()].map((type) => lookupInput(expansion, type)),
     ...owners.map((type) => nodeWhere(expansion, type)),
     ...relations.map((relation) => edgeWhere(expansion, relation)),
-    ...relationConnections.flatMap(relatedWhere),
-    ...expansion.plainLinked.map(plainFilter),
+    ...relationConnections.flatMap((connection) => relatedWhere(expansion, connection)),
+    ...expansion.plainLinked.map((target) => plainFilter(expansion, target)),
     ...scalarFilters(model),
     ...typeEnums(expansion),
     ...owners.filter((type) => ordered.has(type.name)).map((type) => nodeOrder(expansion, type)),
     ...relations.flatMap((relation) => edgeOrder(expansion, relation)),
     ...relationConnections.map(relatedOrder),
-    block('The way an order goes.', 'enum OrderDirection', [
-      described('From the least; rows without a value come last.', 'ASC'),
-      described('From the greatest; rows without a value come first.', 'DESC'),
+    block('Which way an order goes.', 'enum OrderDirection', [
+      described('From the least to the greatest; rows without a value come last.', 'ASC'),
+      described('From the greatest to the least; rows without a value come first.', 'DESC'),
     ]),
   ];
 }
 
 function withFields(definition: string, fields: readonly string[]): string {
-  return definition.replace(/\}\s*$/, `${fields.map((field) => `  ${field}`).join('\n')}\n}`);
+  return definition.replace(/\}\s*$/, `${fields.map(indented).join('\n')}\n}`);
 }

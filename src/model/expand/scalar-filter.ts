@@ -1,4 +1,4 @@
-import { block, capital, described, words } from './text.js';
+import { block, capital, described } from './text.js';
 import type { Model, Property } from '../model.js';
 
 /** The filter input of a property, or undefined where it cannot be filtered by. */
@@ -35,29 +35,26 @@ export function scalarFilters(model: Model): readonly string[] {
   return [...filters.values()];
 }
 
-const IS_NULL = described('Has no value.', 'isNull: Boolean');
+const IS_NULL = described('True: there is no value. False: there is one.', 'isNull: Boolean');
 
 function filterInput(name: string, property: Property): string {
   switch (name) {
     case 'IDFilter':
-      return block('A condition on an id.', `input ${name}`, exact('ID'));
+      return filter(name, 'an id', exact('ID'));
     case 'KeyFilter':
-      return block('A condition on a code or address, compared as it is.', `input ${name}`, [
-        ...exact('String'),
-        IS_NULL,
-      ]);
+      return filter(name, 'a code or an address, compared letter by letter', [...exact('String'), IS_NULL]);
     case 'StringFilter':
-      return block('A condition on text.', `input ${name}`, [
+      return filter(name, 'a text', [
         ...exact('String'),
-        described('Begins with this, whatever its case and width.', 'startsWith: String'),
-        described('Holds this, whatever its case and width.', 'contains: String'),
+        described('It begins with this, whatever the case and width of the letters.', 'startsWith: String'),
+        described('It holds this somewhere, whatever the case and width of the letters.', 'contains: String'),
         IS_NULL,
       ]);
     case 'BooleanFilter':
-      return block('A condition on a yes or no.', `input ${name}`, [described('Is this.', 'eq: Boolean'), IS_NULL]);
+      return filter(name, 'a yes or no', [described('It is this.', 'eq: Boolean'), IS_NULL]);
     case 'PartialDateFilter':
-      return block('A condition on a date of any precision.', `input ${name}`, [
-        described('Lies within these days.', 'within: DateRange'),
+      return filter(name, 'a date of any precision', [
+        described('It lies between these days; a date that is not on record lies nowhere.', 'within: DateRange'),
         IS_NULL,
       ]);
     default:
@@ -65,21 +62,31 @@ function filterInput(name: string, property: Property): string {
   }
 }
 
-function enumFilter(name: string, { typeName }: Property): string {
-  return block(`A condition on ${words(typeName)}.`, `input ${name}`, [...exact(typeName), IS_NULL]);
+function filter(name: string, subject: string, members: readonly string[]): string {
+  return block(`A condition on ${subject}. All operators that are given must hold.`, `input ${name}`, members);
 }
 
-function rangeFilter(name: string, { typeName }: Property): string {
-  return block(`A condition on ${words(typeName)} values.`, `input ${name}`, [
+function enumFilter(name: string, { typeName }: Property): string {
+  return filter(name, `a value of \`${typeName}\``, [...exact(typeName), IS_NULL]);
+}
+
+function rangeFilter(name: string, { typeName, kind }: Property): string {
+  const dated = kind === 'date' || kind === 'dateTime';
+  const [more, less] = dated ? ['later', 'earlier'] : ['greater', 'less'];
+  const subject = { date: 'a day', dateTime: 'an instant' }[kind as string] ?? 'a number';
+  return filter(name, subject, [
     ...exact(typeName),
-    described('Is greater or later.', `gt: ${typeName}`),
-    described('Is this, greater or later.', `gte: ${typeName}`),
-    described('Is less or earlier.', `lt: ${typeName}`),
-    described('Is this, less or earlier.', `lte: ${typeName}`),
+    described(`It is ${more} than this.`, `gt: ${typeName}`),
+    described(`It is this or ${more}.`, `gte: ${typeName}`),
+    described(`It is ${less} than this.`, `lt: ${typeName}`),
+    described(`It is this or ${less}.`, `lte: ${typeName}`),
     IS_NULL,
   ]);
 }
 
 function exact(typeName: string): readonly string[] {
-  return [described('Is exactly this.', `eq: ${typeName}`), described('Is one of these.', `in: [${typeName}!]`)];
+  return [
+    described('It is exactly this.', `eq: ${typeName}`),
+    described('It is exactly one of these; with an empty list nothing is found.', `in: [${typeName}!]`),
+  ];
 }

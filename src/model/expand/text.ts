@@ -1,16 +1,22 @@
-/** A piece of SDL: a description and what it describes. */
+/** A piece of SDL: a description, and below it what it describes. */
 export function described(description: string, sdl: string): string {
-  return `${JSON.stringify(description)} ${sdl}`;
+  return `${JSON.stringify(description)}\n${sdl}`;
 }
 
 /** A definition with members: a type, an input, an enum. */
 export function block(description: string, head: string, members: readonly string[]): string {
-  return `${JSON.stringify(description)}\n${head} {\n${members.map((member) => `  ${member}`).join('\n')}\n}`;
+  return described(description, `${head} {\n${members.map(indented).join('\n')}\n}`);
 }
 
-/** The description's first sentence. */
-export function sentence(description: string): string {
-  return /^.*?\.(?= |$)/s.exec(description)?.[0] ?? description;
+/** A field with its arguments, each on lines of its own. */
+export function field(description: string, name: string, args: readonly string[], type: string): string {
+  const list = args.length === 0 ? '' : `(\n${args.map(indented).join('\n')}\n)`;
+  return described(description, `${name}${list}: ${type}`);
+}
+
+/** The same SDL one level further in. */
+export function indented(sdl: string): string {
+  return sdl.replace(/^(?=.)/gm, '  ');
 }
 
 /** The description's first clause without its full stop, fit to go on: `organizations it owns`. */
@@ -22,6 +28,12 @@ export function clause(description: string): string {
 /** A name in words: `consumerGroups` and `ConsumerGroup` become `consumer groups` and `consumer group`. */
 export function words(name: string): string {
   return name.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
+}
+
+/** A name in words with its article: `an organization`. */
+export function aWord(name: string): string {
+  const text = words(name);
+  return `${/^[aeiou]/.test(text) ? 'an' : 'a'} ${text}`;
 }
 
 /** The same text with a capital at its start. */

@@ -1,19 +1,19 @@
 import type { Model } from '../model.js';
 import { typeEnumValue } from '../names.js';
 import type { Expansion } from './expansion.js';
-import { block, capital, described, words } from './text.js';
+import { aWord, block, described } from './text.js';
 
 /** The enums EntityType and NodeType with their filters, so that a condition can ask for the type. */
-export function typeEnums({ model }: Expansion): readonly string[] {
+export function typeEnums({ model, types }: Expansion): readonly string[] {
   return ['Entity', 'Node'].flatMap((name) => {
     const values = membersOf(model, name).map((member) =>
-      described(`${capital(words(member))}.`, typeEnumValue(member)),
+      described(types.nodes.get(member)?.description?.value ?? '', typeEnumValue(member)),
     );
     return [
-      block(`The types of ${words(name)}.`, `enum ${name}Type`, values),
-      block(`A condition on the type of ${words(name)}.`, `input ${name}TypeFilter`, [
-        described('Is of this type.', `eq: ${name}Type`),
-        described('Is of one of these types.', `in: [${name}Type!]`),
+      block(`What type of thing ${aWord(name)} can be.`, `enum ${name}Type`, values),
+      block(`A condition on the type of ${aWord(name)}.`, `input ${name}TypeFilter`, [
+        described('It is of this type.', `eq: ${name}Type`),
+        described('It is of one of these types.', `in: [${name}Type!]`),
       ]),
     ];
   });
