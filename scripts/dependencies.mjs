@@ -8,7 +8,8 @@ export async function installDependencies() {
   if (await areInstalled()) return;
   const startedAt = performance.now();
   say('installing dependencies (only the first time and after package-lock.json changes) ...');
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { what: 'npm ci' });
+  // Building needs the development dependencies, whatever NODE_ENV says.
+  await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { what: 'npm ci' });
   say(`dependencies installed in ${seconds(startedAt)}`);
 }
 
