@@ -6,7 +6,10 @@ import { startService, type TestService } from './support/service.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const queries = new Map(
-  [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => [/query (\w+)/.exec(text)?.[1] ?? '', text]),
+  [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text = '']) => [
+    /query (\w+)/.exec(text)?.[1] ?? '',
+    text,
+  ]),
 );
 
 describe('the five queries of the README', () => {

@@ -19,7 +19,7 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
  * counts as false anyway, and the bare comparison can use an index.
  * https://neo4j.com/docs/cypher-manual/5/clauses/where/
  */
-export function predicateText(predicate: Predicate, row: RowNames, names: Names, negated = false): string {
+function predicateText(predicate: Predicate, row: RowNames, names: Names, negated = false): string {
   switch (predicate.kind) {
     case 'and':
       return joined(predicate.operands, ' AND ', 'true', row, names, negated);

@@ -4,7 +4,7 @@ export function callText(imports: readonly string[], lines: readonly string[]): 
 }
 
 /** Lines of a block, indented by two. */
-export function indented(lines: readonly string[]): string {
+function indented(lines: readonly string[]): string {
   return lines
     .join('\n')
     .split('\n')
