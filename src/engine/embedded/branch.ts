@@ -67,10 +67,10 @@ function compilePageRows({ source, where, page }: RowsBranch): (call: Call) => r
   const order = compileOrder(page?.order ?? [BY_ID]);
   const sorted = (nodes: Iterable<StoredNode>, call: Call): readonly Ranked[] | undefined => {
     const most = order.candidates === undefined ? Infinity : slotNumber(call, order.candidates);
-    const candidates = atMost(nodes, most);
-    const rows = candidates?.map((node) => order.rank(node, undefined, call));
-    if (rows === undefined || page === undefined) return rows?.sort((a, b) => order.compare(a.keys, b.keys));
-    return takePage(page, order, rows, call);
+    const hits = atMost(nodes, most)?.map((node) => order.hit(node, undefined, call));
+    if (hits === undefined) return undefined;
+    if (page === undefined) return hits.sort(order.compare).map(order.rank);
+    return takePage(page, order, hits, call);
   };
   const scan = compileScan(source, where);
   const by = page === undefined ? undefined : nodeOrder(page.order);

@@ -19,7 +19,7 @@ export function compileExpand(
     if (guard !== undefined && !carriesAny(node, guard)) return [];
     const edges = edgesOf(node, step).filter((edge) => counts(otherEnd(edge, node), edge, call));
     if (order.candidates !== undefined && edges.length > slotNumber(call, order.candidates)) return null;
-    const rows = edges.map((edge) => order.rank(otherEnd(edge, node), edge, call));
-    return takePage(page, order, rows, call).map((row) => project(row, call));
+    const hits = edges.map((edge) => order.hit(otherEnd(edge, node), edge, call));
+    return takePage(page, order, hits, call).map((row) => project(row, call));
   };
 }

@@ -8,10 +8,17 @@ import { leading, orderedNodes } from './ordered-nodes.js';
 
 type Indexed = Extract<Predicate, { kind: 'compare' | 'in' }>;
 
+/** Stretches of an ordered list of nodes. */
+type Stretches = {
+  readonly nodes: readonly StoredNode[];
+  readonly ranges: readonly (readonly [start: number, end: number])[];
+  readonly size: number;
+};
+
 /** The few nodes of an extent that can meet the predicate, found by index; undefined where none makes them few. */
 export type Narrow = (extent: Extent, call: Call) => readonly StoredNode[] | undefined;
 
-/** A narrowed list is worth it from here on: it has to be ordered, where the whole extent is in order already. */
+/** Few is less than one in so many: they have to be put in order, while the whole extent is in order already. */
 const FEW = 8;
 
 /** The conditions of the predicate that an index can answer, as a search for candidates; each is still to be tested. */
@@ -19,13 +26,12 @@ export function compileNarrow(where: Predicate | undefined): Narrow {
   const conditions = where === undefined ? [] : indexed(where);
   if (conditions.length === 0) return () => undefined;
   return (extent, call) => {
-    let best: readonly StoredNode[] | undefined;
+    let best: Stretches | undefined;
     for (const condition of conditions) {
-      const nodes = candidates(condition, extent, call);
-      const limit = best === undefined ? extent.nodes.length / FEW : best.length;
-      if (nodes.length < limit) best = nodes;
+      const found = stretches(condition, extent, call);
+      if (found.size < (best?.size ?? extent.nodes.length / FEW)) best = found;
     }
-    return best;
+    return best?.ranges.flatMap(([start, end]) => best.nodes.slice(start, end));
   };
 }
 
@@ -48,54 +54,41 @@ function indexed(predicate: Predicate): readonly Indexed[] {
   }
 }
 
-function candidates(condition: Indexed, extent: Extent, call: Call): readonly StoredNode[] {
-  const { property } = condition;
-  const nodes = orderedNodes(extent, [{ property, descending: false }]);
-  const valueOf = (node: StoredNode): SlotValue | null => node.properties[property] ?? null;
+function stretches(condition: Indexed, extent: Extent, call: Call): Stretches {
+  const nodes = orderedNodes(extent, [{ property: condition.property, descending: false }]);
+  const valueOf = (node: StoredNode): SlotValue | null => node.properties[condition.property] ?? null;
+  const below = (value: SlotValue): number => leading(nodes, (node) => compareValues(valueOf(node), value) < 0);
+  const upTo = (value: SlotValue): number => leading(nodes, (node) => compareValues(valueOf(node), value) <= 0);
+  const present = (): number => leading(nodes, (node) => valueOf(node) !== null);
   if (condition.kind === 'in') {
-    return [...slotMembers(call, condition.values)].flatMap((value) => equal(nodes, valueOf, value));
+    return stretched(
+      nodes,
+      [...slotMembers(call, condition.values)].map((value) => [below(value), upTo(value)] as const),
+    );
   }
   const asked = slotValue(call, condition.value);
-  const below = leading(nodes, (node) => compareValues(valueOf(node), asked) < 0);
-  const upTo = leading(nodes, (node) => compareValues(valueOf(node), asked) <= 0);
   switch (condition.operator) {
     case 'eq':
-      return nodes.slice(below, upTo);
+      return stretched(nodes, [[below(asked), upTo(asked)]]);
     case 'gt':
-      return nodes.slice(upTo, present(nodes, valueOf));
+      return stretched(nodes, [[upTo(asked), present()]]);
     case 'gte':
-      return nodes.slice(below, present(nodes, valueOf));
+      return stretched(nodes, [[below(asked), present()]]);
     case 'lt':
-      return nodes.slice(0, below);
+      return stretched(nodes, [[0, below(asked)]]);
     case 'lte':
-      return nodes.slice(0, upTo);
+      return stretched(nodes, [[0, upTo(asked)]]);
     case 'startsWith':
-      return nodes.slice(
-        below,
-        leading(nodes, (node) => startsAtMost(valueOf(node), asked)),
-      );
+      return stretched(nodes, [[below(asked), leading(nodes, (node) => startsAtMost(valueOf(node), asked))]]);
     case 'contains':
-      return nodes;
+      return stretched(nodes, [[0, nodes.length]]);
     default:
       return unreachable(condition.operator);
   }
 }
 
-function equal(
-  nodes: readonly StoredNode[],
-  valueOf: (node: StoredNode) => SlotValue | null,
-  value: SlotValue,
-): readonly StoredNode[] {
-  const start = leading(nodes, (node) => compareValues(valueOf(node), value) < 0);
-  return nodes.slice(
-    start,
-    leading(nodes, (node) => compareValues(valueOf(node), value) <= 0),
-  );
-}
-
-/** How many nodes have a value at all: nulls come last. */
-function present(nodes: readonly StoredNode[], valueOf: (node: StoredNode) => SlotValue | null): number {
-  return leading(nodes, (node) => valueOf(node) !== null);
+function stretched(nodes: readonly StoredNode[], ranges: Stretches['ranges']): Stretches {
+  return { nodes, ranges, size: ranges.reduce((size, [start, end]) => size + end - start, 0) };
 }
 
 function startsAtMost(value: SlotValue | null, prefix: SlotValue): boolean {

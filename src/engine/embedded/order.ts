@@ -1,6 +1,5 @@
 import type { OrderTerm, Position } from '../../plan/page.js';
 import type { Slot } from '../../plan/slot.js';
-import type { StoredValue } from '../../plan/write.js';
 import type { Cell } from '../engine.js';
 import { slotValue, type Call } from './call.js';
 import { compareValues } from './compare-values.js';
@@ -11,31 +10,57 @@ import { compileValue } from './value-of.js';
 /** The values that an order compares, one for each term. */
 export type Keys = readonly Cell[];
 
-/** A row that an order can compare. */
+/** A node that may come into a page, the edge that led to it, and a number for each count that the order asks for. */
+export type Hit = {
+  readonly node: StoredNode;
+  readonly edge: StoredEdge | undefined;
+  readonly counts: readonly number[];
+};
+
+/** A row of a page, with the values that put it in its place. */
 export type Ranked = { readonly node: StoredNode; readonly edge: StoredEdge | undefined; readonly keys: Keys };
 
-/** An order as functions. */
+/** An order as functions. Values are read where they are compared: few candidates get far enough to need all of them. */
 export type Order = {
-  readonly rank: (node: StoredNode, edge: StoredEdge | undefined, call: Call) => Ranked;
-  readonly compare: (left: Keys, right: Keys) => number;
+  readonly hit: (node: StoredNode, edge: StoredEdge | undefined, call: Call) => Hit;
+  readonly compare: (left: Hit, right: Hit) => number;
+  readonly compareTo: (hit: Hit, keys: Keys) => number;
+  readonly rank: (hit: Hit) => Ranked;
   /** How many candidates may be counted at most, where the order counts. */
   readonly candidates: Slot | undefined;
 };
 
+type Term = { readonly value: (hit: Hit) => Cell; readonly sign: 1 | -1 };
+
+const NO_COUNTS: readonly number[] = [];
+
 /** The terms as functions. */
-export function compileOrder(terms: readonly OrderTerm[]): Order {
-  const values = terms.map(compileTerm);
-  const signs = terms.map((term) => (term.descending ? -1 : 1));
+export function compileOrder(order: readonly OrderTerm[]): Order {
+  const counted = order.filter((term) => term.kind === 'count');
+  const counts = counted.map(compileCount);
+  const terms = order.map((term): Term => ({ value: compileTerm(term, counted), sign: term.descending ? -1 : 1 }));
   return {
-    rank: (node, edge, call) => ({ node, edge, keys: values.map((value) => value(node, edge, call) ?? null) }),
+    hit: (node, edge, call) => ({
+      node,
+      edge,
+      counts: counts.length === 0 ? NO_COUNTS : counts.map((count) => count(node, call)),
+    }),
     compare: (left, right) => {
-      for (const [index, sign] of signs.entries()) {
-        const compared = compareValues(left[index] ?? null, right[index] ?? null);
+      for (const { value, sign } of terms) {
+        const compared = compareValues(value(left), value(right));
         if (compared !== 0) return sign * compared;
       }
       return 0;
     },
-    candidates: terms.find((term) => term.kind === 'count')?.candidates,
+    compareTo: (hit, keys) => {
+      for (const [index, { value, sign }] of terms.entries()) {
+        const compared = compareValues(value(hit), keys[index] ?? null);
+        if (compared !== 0) return sign * compared;
+      }
+      return 0;
+    },
+    rank: (hit) => ({ node: hit.node, edge: hit.edge, keys: terms.map(({ value }) => value(hit)) }),
+    candidates: counted[0]?.candidates,
   };
 }
 
@@ -44,10 +69,11 @@ export function positionKeys(position: Position | undefined, call: Call): Keys |
   return position?.map((slot) => (slot === null ? null : slotValue(call, slot)));
 }
 
-function compileTerm(
-  term: OrderTerm,
-): (node: StoredNode, edge: StoredEdge | undefined, call: Call) => StoredValue | undefined {
-  if (term.kind === 'property') return compileValue(term.on, term.property);
-  const count = compileCount(term);
-  return (node, _, call) => count(node, call);
+function compileTerm(term: OrderTerm, counted: readonly OrderTerm[]): (hit: Hit) => Cell {
+  if (term.kind === 'count') {
+    const place = counted.indexOf(term);
+    return ({ counts }) => counts[place] ?? null;
+  }
+  const value = compileValue(term.on, term.property);
+  return ({ node, edge }) => value(node, edge) ?? null;
 }

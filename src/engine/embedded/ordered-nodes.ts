@@ -1,3 +1,4 @@
+import type { StoredValue } from '../../plan/write.js';
 import { compareValues } from './compare-values.js';
 import type { Extent, NodeOrder, OrderedNodes, StoredNode } from './graph.js';
 
@@ -6,7 +7,7 @@ export function orderedNodes(extent: Extent, order: NodeOrder): readonly StoredN
   const key = order.map((term) => `${term.property}${term.descending ? '-' : '+'}`).join();
   const known = extent.orders.get(key);
   if (known === undefined) {
-    const nodes = extent.nodes.toSorted(comparing(order));
+    const nodes = sorted(extent.nodes, order);
     extent.orders.set(key, { order, nodes, touched: new Set() });
     return nodes;
   }
@@ -25,6 +26,16 @@ export function leading(nodes: readonly StoredNode[], holds: (node: StoredNode) 
     else high = middle;
   }
   return low;
+}
+
+/** Sorts by the first values, read once each, and asks for the others where those are equal. */
+function sorted(nodes: readonly StoredNode[], order: NodeOrder): readonly StoredNode[] {
+  const [first] = order;
+  const compare = comparing(order);
+  const keyed = nodes.map((node) => ({ node, key: valueOf(node, first?.property ?? '') }));
+  const sign = first?.descending === true ? -1 : 1;
+  keyed.sort((left, right) => sign * compareValues(left.key, right.key) || compare(left.node, right.node));
+  return keyed.map(({ node }) => node);
 }
 
 /** Takes the touched nodes out, wherever they stood, and merges them back in. */
@@ -49,9 +60,13 @@ function repair(ordered: OrderedNodes): void {
 function comparing(order: NodeOrder): (left: StoredNode, right: StoredNode) => number {
   return (left, right) => {
     for (const { property, descending } of order) {
-      const compared = compareValues(left.properties[property] ?? null, right.properties[property] ?? null);
+      const compared = compareValues(valueOf(left, property), valueOf(right, property));
       if (compared !== 0) return descending ? -compared : compared;
     }
     return left.record - right.record;
   };
+}
+
+function valueOf(node: StoredNode, property: string): StoredValue | null {
+  return node.properties[property] ?? null;
 }

@@ -1,10 +1,8 @@
 import type { OrderTerm, Page } from '../../plan/page.js';
 import { slotNumber, type Call, type Test } from './call.js';
-import { compareValues } from './compare-values.js';
-import type { NodeOrder, StoredNode } from './graph.js';
-import type { Extent } from './graph.js';
-import { positionKeys, type Keys, type Order, type Ranked } from './order.js';
+import type { Extent, NodeOrder } from './graph.js';
 import { leading, orderedNodes } from './ordered-nodes.js';
+import { positionKeys, type Order, type Ranked } from './order.js';
 
 /** The order as one that an extent can be kept in; undefined where it speaks of edges or counts. */
 export function nodeOrder(terms: readonly OrderTerm[]): NodeOrder | undefined {
@@ -24,23 +22,19 @@ export function walk(
   const nodes = orderedNodes(extent, by);
   const after = positionKeys(page.after, call);
   const before = positionKeys(page.before, call);
-  const start = after === undefined ? 0 : leading(nodes, (node) => compareTo(node, by, after) <= 0);
-  const end = before === undefined ? nodes.length : leading(nodes, (node) => compareTo(node, by, before) < 0);
+  const start =
+    after === undefined ? 0 : leading(nodes, (node) => order.compareTo(order.hit(node, undefined, call), after) <= 0);
+  const end =
+    before === undefined
+      ? nodes.length
+      : leading(nodes, (node) => order.compareTo(order.hit(node, undefined, call), before) < 0);
   const limit = slotNumber(call, page.limit);
   const rows: Ranked[] = [];
   const move = page.backward ? -1 : 1;
   for (let at = page.backward ? end - 1 : start; at >= start && at < end && rows.length < limit; at += move) {
     const node = nodes[at];
     call.clock.tick();
-    if (node !== undefined && test(node, undefined, call)) rows.push(order.rank(node, undefined, call));
+    if (node !== undefined && test(node, undefined, call)) rows.push(order.rank(order.hit(node, undefined, call)));
   }
   return page.backward ? rows.reverse() : rows;
-}
-
-function compareTo(node: StoredNode, by: NodeOrder, position: Keys): number {
-  for (const [index, { property, descending }] of by.entries()) {
-    const compared = compareValues(node.properties[property] ?? null, position[index] ?? null);
-    if (compared !== 0) return descending ? -compared : compared;
-  }
-  return 0;
 }
