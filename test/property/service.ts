@@ -1,0 +1,33 @@
+import { graphql, type ExecutionResult } from 'graphql';
+import { readConfig } from '../../src/config/config.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { loadSchema } from '../../src/model/load.js';
+import type { PlanLimits } from '../../src/planner/limits.js';
+import { createRead } from '../../src/operations/read.js';
+import { attachResolvers } from '../../src/resolvers/attach.js';
+import { SCHEMA_DIRECTORY } from '../support/schema.js';
+import type { Operation } from './operation.js';
+
+const { model, schema } = loadSchema(SCHEMA_DIRECTORY);
+attachResolvers(schema);
+
+export { model, schema };
+
+/** The day that `asOf: {}` means here. */
+export const TODAY = '2024-03-01';
+
+/** The usual limits, but so few candidates that small graphs meet the limit on orders by a count. */
+export const LIMITS: PlanLimits = { ...readConfig({}).limits, maxOrderCandidates: 6 };
+
+/** Long enough for a text that Neo4j has to plan first. */
+export const PATIENT = { deadline: 60_000 };
+
+/** Answers operations as the service does, without HTTP. */
+export type Ask = (operation: Operation) => Promise<ExecutionResult>;
+
+/** The service over an engine. */
+export function serviceOver(engine: Engine): Ask {
+  const read = createRead({ model, engine, limits: LIMITS, today: () => TODAY });
+  return ({ text, variables }) =>
+    graphql({ schema, source: text, variableValues: variables, contextValue: read(PATIENT) });
+}

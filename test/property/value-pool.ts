@@ -1,0 +1,43 @@
+import type { SmallGraph } from './graph.js';
+import { DAYS, DECIMALS } from './arbitrary-value.js';
+import { LONE_SURROGATES, TEXTS } from './texts.js';
+
+/** Values to ask for: those that a graph holds under a name, and for each scalar some that it may not hold. */
+export type ValuePool = {
+  readonly held: (name: string) => readonly (string | number | boolean)[];
+  readonly others: (scalar: string) => readonly [string | number | boolean, ...(string | number | boolean)[]];
+  /** The types that the graph has nodes of. */
+  readonly types: readonly string[];
+};
+
+/** The pool of a graph. */
+export function valuePool({ nodes, edges }: SmallGraph): ValuePool {
+  const held = new Map<string, (string | number | boolean)[]>();
+  for (const { properties } of [...nodes, ...edges]) {
+    for (const [name, value] of Object.entries(properties)) {
+      for (const item of [value].flat())
+        if (item !== null && item !== undefined) held.set(name, [...(held.get(name) ?? []), item]);
+    }
+  }
+  const bounds = ['fromMin', 'fromMax', 'toMin', 'toMax'].flatMap((name) => held.get(name) ?? []);
+  held.set('valid', bounds);
+  held.set('slug', held.get('id') ?? []);
+  held.set('externalId', held.get('externalIds') ?? []);
+  held.set('name', [...(held.get('name') ?? []), ...(held.get('altNames') ?? [])]);
+  return {
+    held: (name) => held.get(name) ?? [],
+    others: (scalar) => OTHERS[scalar] ?? ['x'],
+    types: [...new Set(nodes.map(({ type }) => type))],
+  };
+}
+
+const OTHERS: Readonly<Record<string, readonly [string | number | boolean, ...(string | number | boolean)[]]>> = {
+  URL: ['https://example.org/0', 'https://example.org/nowhere'],
+  ID: ['nowhere', '', '`x`', '\\u0060'],
+  String: ['x', ...TEXTS, ...LONE_SURROGATES],
+  Int: [0, 1, -1, 17, 2_147_483_647, -2_147_483_648],
+  Boolean: [false, true],
+  Date: ['2024-01-01', ...DAYS, '9999-12-31', '0001-01-01'],
+  DateTime: ['2024-01-01T00:00:00.000Z', '2024-01-01T08:00:00+08:00', '2025-06-30T12:00:00Z'],
+  Decimal: ['0', ...DECIMALS],
+};
