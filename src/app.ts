@@ -47,7 +47,7 @@ export async function createApp(config: Config, logger: Logger, clock: Clock = s
   return {
     schema: attachResolvers(schema),
     engine,
-    createContext: ({ requestId, signal }) => ({ read: read({ deadline: deadlineMs, signal, label: { requestId } }) }),
+    createContext: ({ requestId, signal }) => read({ deadline: deadlineMs, signal, label: { requestId } }),
     state: () => engine.state({ deadline: deadlineMs }),
     seed: seeding.run,
     close: () => engine.close(),

@@ -3,3 +3,5 @@
  * @public The generated types of the resolvers read it.
  */
 export type Answer = Readonly<Record<string, unknown>>;
+
+export { typeNameOf } from '../plan/shaper/record.js';

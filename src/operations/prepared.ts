@@ -1,4 +1,5 @@
-import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
+import type { ReadRequest } from './context.js';
 import type { Model } from '../model/model.js';
 import { deepFreeze } from '../plan/freeze.js';
 import type { ReadPlan } from '../plan/read.js';
@@ -20,7 +21,7 @@ const MAX_SHAPES = 50;
  * Plans operations, each once per shape of its variables. Plans are kept as long as the parsed document they came from,
  * which Apollo's document store bounds.
  */
-export function operationPlans(model: Model, limits: PlanLimits): (info: GraphQLResolveInfo) => PreparedOperation {
+export function operationPlans(model: Model, limits: PlanLimits): (request: ReadRequest) => PreparedOperation {
   const documents = new WeakMap<OperationDefinitionNode, Map<string, PreparedOperation>>();
   const cursors = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
   return ({ schema, operation, fragments, variableValues }) => {

@@ -1,9 +1,9 @@
 import { GraphQLError, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
-import type { Context } from './context.js';
+import type { Context, ReadRequest } from './context.js';
 import type { BranchRows, Engine, RunOptions } from '../engine/engine.js';
 import { ServiceError } from '../errors/service-error.js';
 import type { Model } from '../model/model.js';
-import { shapeRoot } from '../plan/shaper.js';
+import { compileRoot } from '../plan/shaper/root.js';
 import type { SlotValues } from '../plan/slot.js';
 import { bindSlots, type Bound } from '../planner/bind.js';
 import { encodeCursor } from '../planner/cursor.js';
@@ -22,48 +22,80 @@ export type ReadParts = {
 
 type PlannedRoot = PreparedRoot & { readonly kind: 'planned' };
 type BoundRoot = { readonly index: number; readonly root: PlannedRoot; readonly bound: Bound };
-type Answers = ReadonlyMap<string, unknown>;
+
+/** The values of the root fields by response key, errors among them; flawless if GraphQL answers all of them as they are. */
+type Answers = {
+  readonly roots: readonly PreparedRoot[];
+  readonly values: Map<string, unknown>;
+  isFlawless: boolean;
+};
 
 /** Makes readers. All root fields of an operation are answered by one round trip; a reader serves one request. */
-export function createRead(parts: ReadParts): (options: RunOptions) => Context['read'] {
+export function createRead(parts: ReadParts): (options: RunOptions) => Context {
   const prepare = operationPlans(parts.model, parts.limits);
   return (options) => {
-    const answers = new Map<OperationDefinitionNode, Promise<Answers>>();
-    return async <Value>(info: GraphQLResolveInfo) => {
-      let answer = answers.get(info.operation);
-      if (answer === undefined) {
-        answer = readOperation(parts, prepare(info), info, options);
-        answers.set(info.operation, answer);
-      }
-      const value = (await answer).get(String(info.path.key));
-      if (value instanceof Error) throw value;
-      return value as Value;
+    const operations = new Map<OperationDefinitionNode, Promise<Answers>>();
+    const answer = (request: ReadRequest): Promise<Answers> => {
+      const known = operations.get(request.operation);
+      if (known !== undefined) return known;
+      const answers = readOperation(parts, prepare, request, options);
+      operations.set(request.operation, answers);
+      return answers;
+    };
+    return {
+      read: async <Value>(info: GraphQLResolveInfo) => {
+        const { values } = await answer(info);
+        if (!values.has(String(info.path.key))) throw new TypeError(`Query.${info.fieldName} is not planned`);
+        const value = values.get(String(info.path.key));
+        if (value instanceof Error) throw value;
+        return value as Value;
+      },
+      complete: async (request) => {
+        // What fails here fails again when GraphQL asks for it, and is told at its place.
+        const answers = await answer(request).catch(() => undefined);
+        return answers?.isFlawless === true ? dataOf(answers) : undefined;
+      },
     };
   };
 }
 
+function dataOf({ roots, values }: Answers): Record<string, unknown> {
+  const data = Object.create(null) as Record<string, unknown>;
+  for (const { key, kind } of roots) data[key] = kind === 'typename' ? 'Query' : values.get(key);
+  return data;
+}
+
 async function readOperation(
   parts: ReadParts,
-  prepared: PreparedOperation,
-  info: GraphQLResolveInfo,
+  prepare: (request: ReadRequest) => PreparedOperation,
+  request: ReadRequest,
   options: RunOptions,
 ): Promise<Answers> {
-  const answers = new Map<string, unknown>();
-  const binding = { variables: info.variableValues, today: parts.today(), limits: parts.limits };
+  const prepared = prepare(request);
+  const { roots } = prepared;
+  const answers: Answers = { roots, values: new Map(), isFlawless: roots.every(isCompletable) };
+  const binding = { variables: request.variableValues, today: parts.today(), limits: parts.limits };
   const ready: BoundRoot[] = [];
-  for (const [index, root] of prepared.roots.entries()) {
-    if (root.kind === 'failed') {
-      answers.set(root.key, root.error);
-      continue;
-    }
+  for (const [index, root] of roots.entries()) {
+    if (root.kind === 'failed') setError(answers, root, root.error);
+    if (root.kind !== 'planned') continue;
     try {
       ready.push({ index, root, bound: bindSlots(root.slots, root.lists, binding) });
     } catch (error) {
-      answers.set(root.key, located(error, root));
+      setError(answers, root, error);
     }
   }
   await runRoots(parts, prepared, ready, options, answers);
   return answers;
+}
+
+function isCompletable(root: PreparedRoot): boolean {
+  return root.kind === 'typename' || (root.kind === 'planned' && !root.isRefused);
+}
+
+function setError(answers: Answers, root: PreparedRoot, error: unknown): void {
+  answers.isFlawless = false;
+  answers.values.set(root.key, located(error, root));
 }
 
 /** Runs the roots together; where that fails for a reason of their own, each by itself, so that one leaves the others their data. */
@@ -72,18 +104,19 @@ async function runRoots(
   prepared: PreparedOperation,
   ready: readonly BoundRoot[],
   options: RunOptions,
-  answers: Map<string, unknown>,
+  answers: Answers,
 ): Promise<void> {
   if (ready.length === 0) return;
   const values = Object.fromEntries(ready.flatMap(({ bound }) => Object.entries(bound.values)));
   try {
-    const rows = await parts.engine.run(prepared.plan(ready.map(({ index }) => index)), values, options);
+    const plan = prepared.plan(ready.map(({ index }) => index));
+    const rows = plan.branches.length === 0 ? [] : await parts.engine.run(plan, values, options);
     shapeRoots(ready, rows, values, parts.limits, answers);
   } catch (error) {
     if (ready.length > 1 && isOwnFault(error)) {
       for (const root of ready) await runRoots(parts, prepared, [root], options, answers);
     } else {
-      for (const { root } of ready) answers.set(root.key, located(error, root));
+      for (const { root } of ready) setError(answers, root, error);
     }
   }
 }
@@ -93,14 +126,18 @@ function shapeRoots(
   rows: BranchRows,
   values: SlotValues,
   limits: PlanLimits,
-  answers: Map<string, unknown>,
+  answers: Answers,
 ): void {
+  const flaw = (): void => {
+    answers.isFlawless = false;
+  };
   let first = 0;
   for (const { root, bound } of ready) {
     const own = rows.slice(first, first + root.branches.length);
     first += root.branches.length;
     const cursor = (list: number, position: readonly unknown[]): string => encodeCursor(bound.digest(list), position);
-    answers.set(root.key, shapeRoot(root.shape, own, { values, cursor, tooMany: () => tooMany(limits) }));
+    const context = { values, cursor, tooMany: () => tooMany(limits), flaw };
+    answers.values.set(root.key, compileRoot(root.shape)(own, context));
   }
 }
 

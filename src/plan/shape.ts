@@ -16,12 +16,29 @@ export type ObjectShape = {
 /** One response key of an object and the value it gets. */
 export type FieldShape = { readonly key: string; readonly value: ValueShape };
 
-export type ValueShape =
-  /** The value of a column as it is. */
-  | { readonly kind: 'value'; readonly column: number }
-  /** The nested row in a column, or null. */
-  | { readonly kind: 'nested'; readonly column: number; readonly shape: ObjectShape }
-  | ConnectionShape;
+/** What can stand in a field: the name of its object's type, the value of a column, the nested row in one, or a page. */
+export type ValueShape = TypeName | ColumnValue | NestedRow | ConnectionShape;
+
+/** The name of the object's GraphQL type. */
+export type TypeName = { readonly kind: 'typename'; readonly name: string };
+
+/** The value of a column as it is. */
+export type ColumnValue = { readonly kind: 'value'; readonly column: number; readonly leaf: LeafShape };
+
+/** The nested row in a column, or null. */
+export type NestedRow = {
+  readonly kind: 'nested';
+  readonly column: number;
+  readonly shape: ObjectShape;
+  readonly required: boolean;
+};
+
+/** Which values GraphQL answers as they are stored; an enum accepts its names. Items of a list are never null. */
+export type LeafShape = {
+  readonly accepts: 'string' | 'int' | 'float' | 'boolean' | readonly string[];
+  readonly list: boolean;
+  readonly required: boolean;
+};
 
 /** A page of rows: a column of rows, and a column with the total where it was asked for. */
 export type ConnectionShape = {
@@ -33,21 +50,24 @@ export type ConnectionShape = {
 };
 
 export type ConnectionValue =
+  | TypeName
   | { readonly kind: 'total' }
   | { readonly kind: 'nodes'; readonly shape: ObjectShape }
   | { readonly kind: 'edges'; readonly fields: readonly EdgeField[] }
   | { readonly kind: 'pageInfo'; readonly fields: readonly { readonly key: string; readonly value: PageInfoValue }[] };
 
-export type PageInfoValue = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+export type PageInfoValue = TypeName | { readonly kind: PageInfoField };
 
 /** An edge's fields: its cursor, its node (from the same row), a property, or its fact. */
 export type EdgeField = {
   readonly key: string;
   readonly value:
+    | TypeName
     | { readonly kind: 'cursor' }
     | { readonly kind: 'node'; readonly shape: ObjectShape }
-    | { readonly kind: 'value'; readonly column: number }
-    | { readonly kind: 'nested'; readonly column: number; readonly shape: ObjectShape };
+    | ColumnValue
+    | NestedRow;
 };
 
 /** What telling pages apart takes. `cursor`: the columns of the order's values, and the list the cursors belong to. */
@@ -70,11 +90,16 @@ export type RootShape =
       readonly kind: 'match';
       readonly rows: number;
       readonly name: Slot;
-      readonly found: readonly { readonly key: string; readonly shape: ObjectShape }[];
+      readonly found: readonly FoundField[];
       readonly ambiguous: readonly AmbiguousField[];
     };
 
+export type FoundField = {
+  readonly key: string;
+  readonly value: TypeName | { readonly kind: 'entity'; readonly shape: ObjectShape };
+};
+
 export type AmbiguousField = {
   readonly key: string;
-  readonly value: { readonly kind: 'name' } | { readonly kind: 'candidates'; readonly shape: ObjectShape };
+  readonly value: TypeName | { readonly kind: 'name' } | { readonly kind: 'candidates'; readonly shape: ObjectShape };
 };

@@ -1,14 +1,28 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
-import { getNamedType } from 'graphql';
+import {
+  getNamedType,
+  isNonNullType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
 import type { Link } from '../model/model.js';
 import type { Page } from '../plan/page.js';
 import type { Holds, Predicate } from '../plan/predicate.js';
 import type { Column } from '../plan/selection.js';
-import type { ConnectionShape, ConnectionValue, EdgeField, PageInfoValue } from '../plan/shape.js';
+import type {
+  ConnectionShape,
+  ConnectionValue,
+  EdgeField,
+  NestedRow,
+  PageInfoField,
+  PageInfoValue,
+} from '../plan/shape.js';
 import { fieldArguments, fieldOf, type Arguments } from './arguments.js';
 import { collectFields, type FieldGroups } from './collect.js';
 import { newColumns, type Columns } from './columns.js';
 import { planFilter } from './filter.js';
+import { leafOf } from './leaf.js';
 import { stepOf } from './step-of.js';
 import { planOrder, type Listed } from './order.js';
 import { planPage } from './page.js';
@@ -77,10 +91,10 @@ export function planConnection(
   const columns = newColumns();
   const type = getNamedType(field.type) as GraphQLObjectType;
   const groups = collect(planning, type, nodes);
-  const fields = [...groups].flatMap(([key, group]) => {
-    const value = planConnectionField(planning, type, group, listed, { holds: asOf }, columns, planNode);
-    return value === undefined ? [] : [{ key, value }];
-  });
+  const fields = [...groups].map(([key, group]) => ({
+    key,
+    value: planConnectionField(planning, type, group, listed, { holds: asOf }, columns, planNode),
+  }));
   const cursor = fields.some(({ value }) => usesCursor(value))
     ? { list, columns: order.map((_, term) => columns.order(term)) }
     : undefined;
@@ -99,7 +113,7 @@ export function planConnection(
       },
       fields,
     },
-    wantsRows: fields.some(({ value }) => value.kind !== 'total'),
+    wantsRows: fields.some(({ value }) => value.kind !== 'total' && value.kind !== 'typename'),
     wantsTotal: fields.some(({ value }) => value.kind === 'total'),
   };
 }
@@ -124,9 +138,11 @@ function planConnectionField(
   scope: Scope,
   columns: Columns,
   planNode: PlanNode,
-): ConnectionValue | undefined {
+): ConnectionValue {
   const name = nodes[0]?.name.value ?? '';
   switch (name) {
+    case '__typename':
+      return { kind: 'typename', name: type.name };
     case 'totalCount':
       return { kind: 'total' };
     case 'nodes':
@@ -137,15 +153,17 @@ function planConnectionField(
         fields: planEdge(planning, fieldType(type, name), nodes, listed, scope, columns, planNode),
       };
     case 'pageInfo': {
-      const groups = collect(planning, fieldType(type, name), nodes);
-      const fields = [...groups].flatMap(([key, group]) => {
-        const value = group[0]?.name.value ?? '';
-        return value === '__typename' ? [] : [{ key, value: value as PageInfoValue }];
+      const info = fieldType(type, name);
+      const fields = [...collect(planning, info, nodes)].map(([key, group]) => {
+        const asked = group[0]?.name.value;
+        const value: PageInfoValue =
+          asked === '__typename' ? { kind: 'typename', name: info.name } : { kind: asked as PageInfoField };
+        return { key, value };
       });
       return { kind: 'pageInfo', fields };
     }
     default:
-      return undefined;
+      throw new TypeError(`${type.name}.${name} is not planned`);
   }
 }
 
@@ -158,36 +176,64 @@ function planEdge(
   columns: Columns,
   planNode: PlanNode,
 ): readonly EdgeField[] {
-  return [...collect(planning, type, nodes)].flatMap(([key, group]): EdgeField[] => {
+  return [...collect(planning, type, nodes)].map(([key, group]): EdgeField => {
     const name = group[0]?.name.value ?? '';
     const property = relation?.properties.get(name);
-    if (property !== undefined)
-      return [{ key, value: { kind: 'value', column: columns.property('edge', property.name) } }];
-    if (name === 'cursor') return [{ key, value: { kind: 'cursor' } }];
-    if (name === 'node')
-      return [
-        { key, value: { kind: 'node', shape: planNode(planning, target, selectionSets(group), scope, columns) } },
-      ];
-    if (name !== 'fact') return [];
-    const nested = newColumns();
-    const shape = planNode(planning, 'Relation', selectionSets(group), scope, nested);
-    return [
-      {
-        key,
-        value: { kind: 'nested', column: columns.add({ kind: 'fact', selection: { columns: nested.all() } }), shape },
-      },
-    ];
+    if (property !== undefined) {
+      const column = columns.property('edge', property.name);
+      return { key, value: { kind: 'value', column, leaf: leafOf(typeOfField(type, name)) } };
+    }
+    switch (name) {
+      case '__typename':
+        return { key, value: { kind: 'typename', name: type.name } };
+      case 'cursor':
+        return { key, value: { kind: 'cursor' } };
+      case 'node':
+        return {
+          key,
+          value: { kind: 'node', shape: planNode(planning, target, selectionSets(group), scope, columns) },
+        };
+      case 'fact':
+        return {
+          key,
+          value: {
+            ...planFact(planning, group, scope, columns, planNode),
+            required: isNonNullType(typeOfField(type, name)),
+          },
+        };
+      default:
+        throw new TypeError(`${type.name}.${name} is not planned`);
+    }
   });
 }
 
+/** The fact that an edge stands for, with its claims. */
+function planFact(
+  planning: Planning,
+  nodes: readonly FieldNode[],
+  scope: Scope,
+  columns: Columns,
+  planNode: PlanNode,
+): Omit<NestedRow, 'required'> {
+  const nested = newColumns();
+  const shape = planNode(planning, 'Relation', selectionSets(nodes), scope, nested);
+  return { kind: 'nested', column: columns.add({ kind: 'fact', selection: { columns: nested.all() } }), shape };
+}
+
+function typeOfField(type: GraphQLObjectType, name: string): GraphQLOutputType {
+  const field = type.getFields()[name];
+  if (field === undefined) throw new TypeError(`${type.name}.${name} is not a field`);
+  return field.type;
+}
+
 function fieldType(type: GraphQLObjectType, name: string): GraphQLObjectType {
-  return getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
+  return getNamedType(typeOfField(type, name)) as GraphQLObjectType;
 }
 
 function usesCursor(value: ConnectionValue): boolean {
   if (value.kind === 'edges') return value.fields.some((field) => field.value.kind === 'cursor');
   return (
     value.kind === 'pageInfo' &&
-    value.fields.some((field) => field.value === 'startCursor' || field.value === 'endCursor')
+    value.fields.some((field) => field.value.kind === 'startCursor' || field.value.kind === 'endCursor')
   );
 }

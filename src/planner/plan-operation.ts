@@ -9,7 +9,7 @@ import { collectFields, type Fragments } from './collect.js';
 import type { PlanLimits } from './limits.js';
 import type { Variables } from './origin.js';
 import type { Planning } from './planning.js';
-import { planRoot } from './roots.js';
+import { isPlanned, planRoot } from './roots.js';
 import { slotRegistry, type SlotSource } from './slots.js';
 import { planOperationAsOf } from './time.js';
 
@@ -23,7 +23,7 @@ export type OperationInput = {
   readonly limits: PlanLimits;
 };
 
-/** A root field with its part of the plan, or the error for which it has none. */
+/** A root field with its part of the plan, or the error for which it has none, or the reason why it needs none. */
 export type PreparedRoot = { readonly key: string; readonly node: FieldNode | undefined } & (
   | {
       readonly kind: 'planned';
@@ -31,8 +31,13 @@ export type PreparedRoot = { readonly key: string; readonly node: FieldNode | un
       readonly shape: RootShape;
       readonly slots: readonly SlotSource[];
       readonly lists: readonly ListIdentity[];
+      /** Whether GraphQL refuses some of its arguments when it runs the fields. */
+      readonly isRefused: boolean;
     }
   | { readonly kind: 'failed'; readonly error: Error }
+  | { readonly kind: 'typename' }
+  /** Introspection, or a field that is not answered by a plan. */
+  | { readonly kind: 'unplanned' }
 );
 
 /** Plans every root field of a query by itself, so that one that cannot be planned leaves the others theirs. */
@@ -41,27 +46,30 @@ export function planOperation(input: OperationInput): readonly PreparedRoot[] {
   const query = schema.getQueryType();
   if (!query) throw new TypeError('the schema has no Query');
   const groups = collectFields(schema, fragments, variables, query, [operation.selectionSet]);
-  return [...groups].flatMap(([key, nodes], index): PreparedRoot[] => {
-    const field = query.getFields()[nodes[0]?.name.value ?? ''];
-    if (field === undefined) return [];
-    const planning: Planning = { ...input, slots: slotRegistry(`r${String(index)}v`), lists: [] };
+  return [...groups].map(([key, nodes], index): PreparedRoot => {
+    const [node] = nodes;
+    const name = node?.name.value ?? '';
+    if (name === '__typename') return { kind: 'typename', key, node };
+    const field = query.getFields()[name];
+    if (field === undefined || !isPlanned(input.model, name)) return { kind: 'unplanned', key, node };
+    const planning: Planning = { ...input, slots: slotRegistry(`r${String(index)}v`), lists: [], refused: [] };
     try {
       const scope = { holds: planOperationAsOf(planning, operation) };
-      const { branches, shape } = atField(nodes[0], () => planRoot(planning, field, nodes, scope));
-      return [
-        {
-          kind: 'planned',
-          key,
-          node: nodes[0],
-          branches,
-          shape,
-          slots: planning.slots.sources(),
-          lists: planning.lists,
-        },
-      ];
+      const { branches, shape } = atField(node, () => planRoot(planning, field, nodes, scope));
+      const { slots, lists, refused } = planning;
+      return {
+        kind: 'planned',
+        key,
+        node,
+        branches,
+        shape,
+        slots: slots.sources(),
+        lists,
+        isRefused: refused.length > 0,
+      };
     } catch (error) {
       if (!(error instanceof ServiceError || error instanceof GraphQLError)) throw error;
-      return [{ kind: 'failed', key, node: nodes[0], error }];
+      return { kind: 'failed', key, node, error };
     }
   });
 }

@@ -19,6 +19,8 @@ export type Planning = {
   readonly slots: SlotRegistry;
   /** The lists met so far; a cursor names its list by the place in it. */
   readonly lists: ListIdentity[];
+  /** The fields met so far whose arguments GraphQL refuses when it runs them. */
+  readonly refused: FieldNode[];
 };
 
 /** What a field inherits from those around it. */

@@ -1,7 +1,8 @@
 import { type FieldNode, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
+import type { Model } from '../model/model.js';
 import type { Branch, Source } from '../plan/read.js';
-import type { AmbiguousField, RootShape } from '../plan/shape.js';
+import type { AmbiguousField, FoundField, RootShape } from '../plan/shape.js';
 import { fieldArguments, type Arguments } from './arguments.js';
 import { collectFields } from './collect.js';
 import { newColumns, type Columns } from './columns.js';
@@ -13,6 +14,17 @@ import { planAsOf } from './time.js';
 
 /** A root field, planned: its branches, and how they become its value. */
 export type PlannedRoot = { readonly branches: readonly Branch[]; readonly shape: RootShape };
+
+/** Whether a field of Query is planned here; any other is answered by its own resolver. */
+export function isPlanned({ nodes, abstracts }: Model, field: string): boolean {
+  return (
+    field === 'node' ||
+    field === 'nodes' ||
+    field === 'entity' ||
+    [...nodes.values()].some(({ lookupField, listField }) => field === lookupField || field === listField) ||
+    [...abstracts.values()].some(({ listField }) => field === listField)
+  );
+}
 
 /** Plans a field of Query. */
 export function planRoot(
@@ -118,10 +130,14 @@ function planMatch(
     kind: 'match',
     rows: 0,
     name: stringSlot(planning, value),
-    found: (found ?? []).flatMap(([key, group]) => (nameOf(group) === 'entity' ? [{ key, shape: entity(group) }] : [])),
-    ambiguous: (ambiguous ?? []).flatMap(([key, group]): AmbiguousField[] => {
-      if (nameOf(group) === 'name') return [{ key, value: { kind: 'name' } }];
-      return nameOf(group) === 'candidates' ? [{ key, value: { kind: 'candidates', shape: entity(group) } }] : [];
+    found: (found ?? []).map(([key, group]): FoundField => {
+      if (nameOf(group) === '__typename') return { key, value: { kind: 'typename', name: 'EntityMatch' } };
+      return { key, value: { kind: 'entity', shape: entity(group) } };
+    }),
+    ambiguous: (ambiguous ?? []).map(([key, group]): AmbiguousField => {
+      if (nameOf(group) === '__typename') return { key, value: { kind: 'typename', name: 'AmbiguousName' } };
+      if (nameOf(group) === 'name') return { key, value: { kind: 'name' } };
+      return { key, value: { kind: 'candidates', shape: entity(group) } };
     }),
   };
   return {

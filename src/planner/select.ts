@@ -1,15 +1,22 @@
-import type { FieldNode, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { isNonNullType, type FieldNode, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import type { Link, Property } from '../model/model.js';
-import type { FieldShape, ObjectShape, ValueShape } from '../plan/shape.js';
+import type { ColumnValue, ConnectionShape, FieldShape, NestedRow, ObjectShape } from '../plan/shape.js';
 import { atField } from './arguments.js';
 import { collectFields } from './collect.js';
 import { newColumns, nodesKey, type Columns } from './columns.js';
 import { planLinkConnection } from './connection.js';
+import { leafOf } from './leaf.js';
 import { stepOf } from './step-of.js';
 import { concreteTypes, selectionSets, typeOf, type Planning, type Scope } from './planning.js';
 
 /** One field that some of the concrete types at a place are asked for. */
 type Asked = { readonly nodes: readonly FieldNode[]; readonly field: Property | Link; readonly types: string[] };
+
+/** What a field of a concrete type is called in the answer and in the type, and which of the things asked it shows. */
+type Shown = { readonly key: string; readonly name: string; readonly id: string };
+
+/** Where a thing asked is found. Concrete types share it, though one may forbid a null that another allows. */
+type Found = Omit<ColumnValue, 'leaf'> | Omit<NestedRow, 'required'> | ConnectionShape;
 
 /**
  * Plans what selection sets ask of a node of a type or interface: adds the columns, answers the shape. A field that only
@@ -24,12 +31,14 @@ export function planNode(
 ): ObjectShape {
   const types = concreteTypes(planning, type);
   const asked = new Map<string, Asked>();
-  const keys = new Map<string, [key: string, asked: string][]>();
-  for (const name of types) keys.set(name, collectAsked(planning, name, sets, asked));
-  const values = new Map<string, ValueShape>();
+  const shown = types.map((name) => {
+    const object = planning.schema.getType(name) as GraphQLObjectType;
+    return { object, fields: collectAsked(planning, object, sets, asked) };
+  });
+  const found = new Map<string, Found>();
   for (const [id, entry] of asked) {
     const guard = entry.types.length === types.length ? undefined : entry.types;
-    values.set(id, planField(planning, type, entry, guard, scope, columns));
+    found.set(id, planField(planning, type, entry, guard, scope, columns));
   }
   return {
     kind: 'object',
@@ -37,39 +46,50 @@ export function planNode(
       ? { kind: 'labels', column: columns.labels() }
       : { kind: 'fixed', name: type },
     fields: Object.fromEntries(
-      [...keys].map(([name, fields]) => [name, fields.map(([key, id]) => fieldShape(key, values.get(id)))]),
+      shown.map(({ object, fields }) => [
+        object.name,
+        fields.map((field) => fieldShape(object, field, found.get(field.id))),
+      ]),
     ),
   };
 }
 
-function fieldShape(key: string, value: ValueShape | undefined): FieldShape {
-  if (value === undefined) throw new TypeError(`"${key}" was not planned`);
-  return { key, value };
+function fieldShape(object: GraphQLObjectType, { key, name }: Shown, found: Found | undefined): FieldShape {
+  if (name === '__typename') return { key, value: { kind: 'typename', name: object.name } };
+  const type = object.getFields()[name]?.type;
+  if (found === undefined || type === undefined) throw new TypeError(`${object.name}.${name} was not planned`);
+  switch (found.kind) {
+    case 'value':
+      return { key, value: { ...found, leaf: leafOf(type) } };
+    case 'nested':
+      return { key, value: { ...found, required: isNonNullType(type) } };
+    default:
+      return { key, value: found };
+  }
 }
 
-/** Notes what one concrete type is asked for; answers its response keys with what they stand for. */
+/** Notes what one concrete type is asked for; answers what it shows of it, in the order of the answer. */
 function collectAsked(
   planning: Planning,
-  name: string,
+  object: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
   asked: Map<string, Asked>,
-): [string, string][] {
-  const object = planning.schema.getType(name) as GraphQLObjectType;
-  const { properties, links } = typeOf(planning, name);
-  const keys: [string, string][] = [];
+): readonly Shown[] {
+  const { properties, links } = typeOf(planning, object.name);
+  const shown: Shown[] = [];
   for (const [key, nodes] of collectFields(planning.schema, planning.fragments, planning.variables, object, sets)) {
-    const fieldName = nodes[0]?.name.value ?? '';
-    const property = properties.get(fieldName);
-    const link = links.get(fieldName);
+    const name = nodes[0]?.name.value ?? '';
+    const property = properties.get(name);
+    const link = links.get(name);
     const field = property ?? link;
-    if (field === undefined) continue;
     const id = property ? property.name : `${linkKey(link)} ${nodesKey(nodes)}`;
+    shown.push({ key, name, id });
+    if (field === undefined) continue;
     const known = asked.get(id);
-    if (known === undefined) asked.set(id, { nodes, field, types: [name] });
-    else if (!known.types.includes(name)) known.types.push(name);
-    keys.push([key, id]);
+    if (known === undefined) asked.set(id, { nodes, field, types: [object.name] });
+    else if (!known.types.includes(object.name)) known.types.push(object.name);
   }
-  return keys;
+  return shown;
 }
 
 function linkKey(link: Link | undefined): string {
@@ -83,7 +103,7 @@ function planField(
   guard: readonly string[] | undefined,
   scope: Scope,
   columns: Columns,
-): ValueShape {
+): Found {
   if (!('relation' in field)) return { kind: 'value', column: columns.property('node', field.name) };
   if (field.many) {
     return atField(nodes[0], () =>

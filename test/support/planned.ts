@@ -26,9 +26,9 @@ export function planOf(text: string, variables: Readonly<Record<string, unknown>
     variables: coerced,
     limits: readConfig({}).limits,
   });
-  const planned = roots.map((root) => {
+  const planned = roots.flatMap((root) => {
     if (root.kind === 'failed') throw root.error;
-    return root;
+    return root.kind === 'planned' ? [root] : [];
   });
   return {
     kind: 'read',

@@ -68,7 +68,10 @@ export async function tinyService(
     state: () => Promise.resolve({ empty: false, seed: 'v1' }),
     createContext: (request) => {
       requests.push(request);
-      return { read: () => Promise.reject(new Error('there is no graph here')) };
+      return {
+        read: () => Promise.reject(new Error('there is no graph here')),
+        complete: () => Promise.resolve(undefined),
+      };
     },
     ...parts,
   });

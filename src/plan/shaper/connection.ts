@@ -1,0 +1,85 @@
+import { unreachable } from '../../errors/unreachable.js';
+import type { ConnectionShape, ConnectionValue, EdgeField, LeafShape, ObjectShape, ValueShape } from '../shape.js';
+import { compileCursor } from './cursor.js';
+import { compileLeafTest } from './leaf.js';
+import { compilePageInfo } from './page-info.js';
+import { compileRecord } from './record.js';
+import type { Cell, PagePart, Row, RowShaper, ShapingContext } from './shaping.js';
+
+/** A connection as a function of its rows, one more than the page where there is another, and of its total. */
+export type PageShaper = (rows: readonly (Row | null)[], total: Cell, context: ShapingContext) => unknown;
+
+/** How the parts of a connection are compiled; handed in, since they can hold connections themselves. */
+export type Compilers = {
+  readonly object: (shape: ObjectShape) => RowShaper;
+  readonly value: (value: ValueShape) => RowShaper;
+};
+
+/** The shape of a connection as a function; a single null instead of the rows stands for too many to order. */
+export function compileConnection(shape: ConnectionShape, compilers: Compilers): PageShaper {
+  const { limit, backward } = shape.page;
+  const answer = compileRecord(
+    '',
+    shape.fields.map(({ key, value }) => ({ key, part: compilePart(value, shape, compilers) })),
+  );
+  return (rows, total, context) => {
+    if (rows[0] === null) {
+      context.flaw();
+      return context.tooMany();
+    }
+    const size = (context.values[limit.name] as number) - 1;
+    const hasMore = rows.length > size;
+    const kept = hasMore ? (backward ? rows.slice(1) : rows.slice(0, size)) : rows;
+    return answer({ rows: kept as readonly Row[], hasMore, total }, context);
+  };
+}
+
+function compilePart(value: ConnectionValue, shape: ConnectionShape, compilers: Compilers): PagePart {
+  switch (value.kind) {
+    case 'typename':
+      return () => value.name;
+    case 'total':
+      return compileTotal();
+    case 'nodes':
+      return compileList(compilers.object(value.shape));
+    case 'edges':
+      return compileList(
+        compileRecord(
+          '',
+          value.fields.map((field) => ({ key: field.key, part: compileEdgeValue(field.value, shape, compilers) })),
+        ),
+      );
+    case 'pageInfo':
+      return compileRecord(
+        '',
+        value.fields.map((field) => ({ key: field.key, part: compilePageInfo(field.value, shape) })),
+      );
+    default:
+      return unreachable(value);
+  }
+}
+
+const TOTAL: LeafShape = { accepts: 'int', list: false, required: true };
+
+function compileTotal(): PagePart {
+  const isSound = compileLeafTest(TOTAL);
+  return ({ total }, context) => {
+    if (!isSound(total)) context.flaw();
+    return total;
+  };
+}
+
+function compileList(item: RowShaper): PagePart {
+  return ({ rows }, context) => rows.map((row) => item(row, context));
+}
+
+function compileEdgeValue(value: EdgeField['value'], shape: ConnectionShape, compilers: Compilers): RowShaper {
+  switch (value.kind) {
+    case 'cursor':
+      return compileCursor(shape);
+    case 'node':
+      return compilers.object(value.shape);
+    default:
+      return compilers.value(value);
+  }
+}
