@@ -21,7 +21,7 @@ export type Column =
       readonly guard: readonly string[] | undefined;
       readonly selection: Selection;
     }
-  /** How many rows are a step away, whatever the page. */
+  /** How many rows are a step away, whatever the page; null where the guard leaves the node out. */
   | {
       readonly kind: 'count';
       readonly step: Step;
