@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportTable } from '../../src/operations/seed/report-table.js';
 import { seedPlan, seedVersionOf } from '../../src/operations/seed/seed-plan.js';
@@ -19,6 +21,16 @@ describe('the plan of the seeds', () => {
     });
     expect(report.version).toMatch(/^[0-9a-f]{12}$/);
     expect(report.version).toBe(seedVersionOf(SEEDS));
+  });
+
+  test('gives the graph whose digest the manifest names; where it does not, the loader changed: write the new one there', () => {
+    const { plan } = seedPlan(service.model, SEEDS);
+    const digest = createHash('sha256')
+      .update(JSON.stringify(plan.steps.slice(0, -1)))
+      .digest('hex')
+      .slice(0, 12);
+    const { graph } = JSON.parse(readFileSync(new URL('manifest.json', SEEDS), 'utf8')) as { graph: string };
+    expect(digest).toBe(graph);
   });
 
   test('has another version as soon as a line is another', () => {

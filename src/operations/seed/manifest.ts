@@ -5,6 +5,11 @@ export const manifestSchema = z.strictObject({
   format: z.literal(1),
   /** The instant at which the seeds entered the record. */
   recordTime: z.iso.datetime({ precision: 3 }),
+  /**
+   * The digest of the graph that the loader makes of the files. A test computes it, so that a loader that places lines in
+   * another way gives the seeds another version, and stores of the old one are seeded anew.
+   */
+  graph: z.string().regex(/^[0-9a-f]{12}$/),
   files: z.array(
     z.strictObject({
       path: z.string().regex(/^[a-z0-9/-]+\.jsonl$/),
