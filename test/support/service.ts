@@ -5,7 +5,7 @@ import { createServer, type Server } from '../../src/server/create-server.js';
 import type { Logger } from '../../src/util/logger.js';
 
 /** The day that `asOf: {}` means in tests. */
-export const TODAY = '2026-02-01';
+const TODAY = '2026-02-01';
 
 /** A service put together as in production, its requests put in without a socket. */
 export type TestService = {
