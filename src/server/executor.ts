@@ -4,22 +4,31 @@ import {
   getVariableValues,
   Kind,
   type DocumentNode,
+  type ExecutionResult,
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import type { ReadRequest } from '../operations/context.js';
 import type { ServerContext } from './context.js';
 
 type Gateway = ApolloServerOptionsWithGateway<ServerContext>['gateway'];
-type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
-/**
- * Makes Apollo run operations here. A query that is planned as a whole and answered without a flaw is handed over as it is;
- * everything else, errors included, is completed by GraphQL field by field, with the same resolvers and from the same run.
- */
-export function executorOf(schema: GraphQLSchema): Gateway {
+/** What Apollo tells of an operation, as far as running it needs it. The operation is missing where no name fits. */
+export type OperationRequest = {
+  readonly context: object;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode | undefined;
+  readonly request: {
+    readonly variables?: Readonly<Record<string, unknown>>;
+    readonly operationName?: string;
+  };
+};
+
+/** Makes Apollo run operations by our executor: its interface for gateways is the one that lets it be replaced. */
+export function executorGateway(schema: GraphQLSchema): Gateway {
   return {
-    load: () => Promise.resolve({ executor: executeWith(schema) }),
+    load: () => Promise.resolve({ executor: createExecutor(schema) }),
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
@@ -28,19 +37,16 @@ export function executorOf(schema: GraphQLSchema): Gateway {
   };
 }
 
-function executeWith(schema: GraphQLSchema): Executor {
-  return async ({ context, document, operation, request }) => {
-    const { complete } = context as ServerContext;
-    const query = queryOf(schema, document, operation, request.variables);
-    const data = query === undefined ? undefined : await complete(query);
+/**
+ * Runs operations. A query that is planned as a whole and answered without a flaw is handed over as it is; everything else,
+ * errors included, is completed by GraphQL field by field, by the resolvers and from the same run.
+ */
+export function createExecutor(schema: GraphQLSchema): (operation: OperationRequest) => Promise<ExecutionResult> {
+  return async ({ context, document, operation, request: { variables, operationName } }) => {
+    const query = queryOf(schema, document, operation, variables);
+    const data = query === undefined ? undefined : await (context as ServerContext).complete(query);
     if (data !== undefined) return { data };
-    return execute({
-      schema,
-      document,
-      contextValue: context,
-      variableValues: request.variables,
-      operationName: request.operationName,
-    });
+    return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
   };
 }
 
@@ -48,7 +54,7 @@ function executeWith(schema: GraphQLSchema): Executor {
 function queryOf(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operation: ReadRequest['operation'] | undefined,
+  operation: OperationDefinitionNode | undefined,
   variables: Readonly<Record<string, unknown>> = {},
 ): ReadRequest | undefined {
   if (operation?.operation !== 'query') return undefined;
