@@ -1,0 +1,40 @@
+import { decimalKey } from '../../src/util/decimal-key.js';
+import type { Case } from '../case.js';
+
+const SHARE = '95';
+
+/** Organizations that own more than 95 % of some other: a filter by a property of a relation. */
+export const filter: Case = {
+  name: 'filter by an edge',
+  inputs: ({ starts }) => starts.map((start) => ({ start })),
+  schema: {
+    document: `query Filter($share: Decimal!, $after: String) {
+      organizations(where: { owns: { some: { edge: { sharePct: { gt: $share } } } } }, first: 20, after: $after) {
+        nodes { id name kind }
+      }
+    }`,
+    variables: ({ start = '' }, after) => ({ share: SHARE, after: after(start) }),
+    cursor: `{
+      rows: organizations(where: { owns: { some: { edge: { sharePct: { gt: "${SHARE}" } } } } }, first: 1) {
+        pageInfo { endCursor }
+      }
+    }`,
+  },
+  floor: {
+    text: `MATCH (o:Organization) WHERE o.id > $p.start AND EXISTS { (o)-[r:OWNS]->() WHERE r.sharePctSort > $p.share }
+      RETURN [o.id, o.name, o.kind] AS r ORDER BY o.id LIMIT $p.first`,
+    parameters: ({ start }) => ({ start, share: decimalKey(SHARE), first: 20n }),
+    answer: (rows) => ({ organizations: { nodes: rows.map(([id, name, kind]) => ({ id, name, kind })) } }),
+  },
+  library: {
+    document: `query Filter($start: String!, $share: String!) {
+      organizations(
+        where: { id: { gt: $start }, ownsConnection: { some: { edge: { sharePctSort: { gt: $share } } } } }
+        sort: [{ id: ASC }]
+        limit: 20
+      ) { id name kind }
+    }`,
+    variables: ({ start }) => ({ start, share: decimalKey(SHARE) }),
+    answer: (data) => ({ organizations: { nodes: data['organizations'] } }),
+  },
+};

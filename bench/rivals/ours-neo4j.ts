@@ -1,0 +1,17 @@
+import type { Rival } from '../rival.js';
+import { serviceScript } from '../scripts.js';
+import { dataOf, schemaBody } from './schema-body.js';
+
+/** This service, answered by Neo4j. */
+export const oursOnNeo4j: Rival = {
+  name: 'ours, Neo4j',
+  usesNeo4j: true,
+  upTo: Infinity,
+  process: ({ uri, user, password }) => ({
+    script: serviceScript,
+    env: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LOG_LEVEL: 'warn', INTROSPECTION: 'off' },
+  }),
+  path: '/graphql',
+  body: schemaBody,
+  read: dataOf,
+};

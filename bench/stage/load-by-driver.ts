@@ -1,0 +1,37 @@
+import type { Session } from 'neo4j-driver';
+import { compileIndex } from '../../src/cypher/schema.js';
+import { schemaIndexes } from '../../src/model/indexes.js';
+import { loadSchema } from '../../src/model/load.js';
+import type { WriteStep } from '../../src/plan/write.js';
+import { graphSteps, rowsIn } from '../graph/steps.js';
+import { rootUrl } from '../root.js';
+import { connect } from '../servers/connection.js';
+import type { Loaded } from './load-store.js';
+
+/** Writes the generated graph by `UNWIND` batches and nothing else, into the same indexes. */
+export async function loadByDriver(entities: number, seed: number): Promise<Loaded> {
+  const { model } = loadSchema(new URL('schema/', rootUrl));
+  const driver = connect();
+  const session = driver.session({ database: 'neo4j' });
+  for (const index of schemaIndexes(model)) await session.run(compileIndex(index));
+  await session.run('CALL db.awaitIndexes(300)');
+  const startedAt = performance.now();
+  let rows = 0;
+  for (const steps of graphSteps(model, entities, seed)) {
+    for (const step of steps) await writeStep(session, step);
+    rows += rowsIn(steps);
+  }
+  const seconds = (performance.now() - startedAt) / 1_000;
+  await driver.close();
+  return { rows, seconds, peakBytes: process.resourceUsage().maxRSS * 1_024 };
+}
+
+async function writeStep(session: Session, step: WriteStep): Promise<void> {
+  if (step.kind === 'clear') return;
+  const text =
+    step.kind === 'nodes'
+      ? `UNWIND $rows AS row CREATE (n:${step.labels.join(':')}) SET n = row.properties`
+      : `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})
+         CREATE (a)-[r:${step.type}]->(b) SET r = row.properties`;
+  await session.run(text, { rows: step.rows });
+}

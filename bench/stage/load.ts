@@ -1,0 +1,33 @@
+import { openEmbeddedEngine } from '../../src/engine/embedded/engine.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { neo4jEngine } from '../../src/engine/neo4j/engine.js';
+import { schemaIndexes } from '../../src/model/indexes.js';
+import { loadSchema } from '../../src/model/load.js';
+import { rootUrl } from '../root.js';
+import { loadByDriver } from './load-by-driver.js';
+import { loadStore, type Loaded } from './load-store.js';
+
+/** The way a graph is loaded: by an engine of ours, or by the bare driver for comparison. */
+export type Way = 'neo4j' | 'embedded' | 'driver';
+
+/** Loads the graph in this process and tells the one that started it. */
+async function load(way: Way, entities: number, seed: number, env: NodeJS.ProcessEnv): Promise<Loaded> {
+  if (way === 'driver') return loadByDriver(entities, seed);
+  const engine = await engineOf(way, env);
+  try {
+    return await loadStore(engine, entities, seed);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function engineOf(way: 'neo4j' | 'embedded', env: NodeJS.ProcessEnv): Promise<Engine> {
+  if (way === 'embedded') return openEmbeddedEngine({ directory: env['DATA_DIR'] ?? '' });
+  const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = env;
+  const { model } = loadSchema(new URL('schema/', rootUrl));
+  return neo4jEngine({ uri, user, password, database: 'neo4j' }, schemaIndexes(model));
+}
+
+const [way, entities, seed] = process.argv.slice(2);
+process.send?.(await load(way as Way, Number(entities), Number(seed), process.env));
+process.disconnect?.();
