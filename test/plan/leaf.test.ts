@@ -8,6 +8,7 @@ import {
   isLeafType,
   isScalarType,
   parse,
+  specifiedScalarTypes,
   type GraphQLLeafType,
   type GraphQLOutputType,
 } from 'graphql';
@@ -46,8 +47,8 @@ const VALUES: readonly Cell[] = [
   [['x']],
 ];
 
-/** All scalars and enums of the service that a field can answer. */
-const leaves = Object.values(service.schema.getTypeMap()).filter(
+/** All scalars and enums of the service, and those of the language that it does not use yet. */
+const leaves = [...new Set([...Object.values(service.schema.getTypeMap()), ...specifiedScalarTypes])].filter(
   (type): type is GraphQLLeafType => isLeafType(type) && !type.name.startsWith('__'),
 );
 
