@@ -55,10 +55,10 @@ function queryOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode | undefined,
-  variables: Readonly<Record<string, unknown>> = {},
+  variables: OperationRequest['request']['variables'],
 ): ReadRequest | undefined {
   if (operation?.operation !== 'query') return undefined;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (coerced === undefined) return undefined;
   return { schema, operation, fragments: fragmentsOf(document), variableValues: coerced };
 }
