@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { describeCases } from './support/cases.js';
+import { describeHandedOver } from './support/handed-over.js';
 import { startService, type TestService } from './support/service.js';
 
 describe('cases on the embedded engine', () => {
@@ -16,4 +17,5 @@ describe('cases on the embedded engine', () => {
     rmSync(directory, { recursive: true });
   });
   describeCases(() => service);
+  describeHandedOver(() => service);
 });

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { getOperationAST, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createExecutor } from '../../src/server/executor.js';
+import { readCases, type Case } from './cases.js';
+import type { TestService } from './service.js';
+
+/** The cases without errors, answered without any resolver: those would cost several times as much. */
+export function describeHandedOver(service: () => TestService): void {
+  const sound = readCases().filter((entry) => !isIntrospection(entry) && !hasErrors(entry));
+  describe('an answer without errors takes no resolver', () => {
+    it.each(sound.map((entry) => ({ name: `${entry.topic}: ${entry.name.replaceAll('-', ' ')}`, entry })))(
+      '$name',
+      async ({ entry }) => {
+        expect((await askWithoutResolvers(service(), entry)).errors).toBeUndefined();
+      },
+    );
+  });
+}
+
+function isIntrospection({ operation }: Case): boolean {
+  return /\b__(schema|type)\b/.test(operation);
+}
+
+function hasErrors({ file }: Case): boolean {
+  return 'errors' in (JSON.parse(readFileSync(file('json'), 'utf8')) as object);
+}
+
+function askWithoutResolvers({ app }: TestService, { operation, variables }: Case) {
+  const document = parse(operation);
+  const context = app.createContext({ requestId: 'test', signal: new AbortController().signal });
+  return createExecutor(app.schema)({
+    document,
+    operation: getOperationAST(document) ?? undefined,
+    request: { variables },
+    context: { ...context, read: () => Promise.reject(new Error('a resolver was called')) },
+  });
+}
