@@ -1,8 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startService, type TestService } from './support/service.js';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { embeddedService } from './support/embedded-service.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const queries = new Map(
@@ -13,15 +11,7 @@ const queries = new Map(
 );
 
 describe('the five queries of the README', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'shopgraph-readme-'));
-  let service: TestService;
-  beforeAll(async () => {
-    service = await startService({ DATA_DIR: directory });
-  }, 60_000);
-  afterAll(async () => {
-    await service.close();
-    rmSync(directory, { recursive: true });
-  });
+  const service = embeddedService();
 
   it('are five', () => {
     expect([...queries.keys()]).toEqual(['LiveOn', 'Owners', 'Disagreement', 'Moved', 'Denied']);
@@ -34,7 +24,7 @@ describe('the five queries of the README', () => {
     ['Moved', '"name":"Mu Qing"'],
     ['Denied', '"disputedBy":{"nodes":[{"name":"Douyin Group"}]}'],
   ])('%s answers %s', async (name, part) => {
-    const { data, errors } = await service.ask(queries.get(name) ?? '');
+    const { data, errors } = await service().ask(queries.get(name) ?? '');
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).toContain(part);
   });

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startService, type TestService } from '../support/service.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { embeddedService } from '../support/embedded-service.js';
 
 /** What the GraphQL over HTTP audits find and we keep, with the reason. Everything else must be `ok`. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -16,19 +13,11 @@ const KEPT: Readonly<Record<string, string>> = {
 };
 
 describe('the GraphQL over HTTP audits', () => {
-  let directory: string;
-  let service: TestService;
+  const service = embeddedService();
   let url: string;
 
   beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'shopgraph-audits-'));
-    service = await startService({ DATA_DIR: directory });
-    url = (await service.server.listen()).graphql;
-  });
-
-  afterAll(async () => {
-    await service.close();
-    await rm(directory, { recursive: true });
+    url = (await service().server.listen()).graphql;
   });
 
   it('find nothing but what we keep on purpose', async () => {

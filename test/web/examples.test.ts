@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startService, type TestService } from '../support/service.js';
+import { describe, expect, it } from 'vitest';
+import { embeddedService } from '../support/embedded-service.js';
 
 const folder = new URL('../../web/examples/', import.meta.url);
 const files = readdirSync(folder);
@@ -17,25 +14,14 @@ function variablesOf(example: string): Readonly<Record<string, unknown>> {
 }
 
 describe('the examples of the playground', () => {
-  let directory: string;
-  let service: TestService;
-
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'shopgraph-examples-'));
-    service = await startService({ DATA_DIR: directory });
-  });
-
-  afterAll(async () => {
-    await service.close();
-    await rm(directory, { recursive: true });
-  });
+  const service = embeddedService();
 
   it('are about ten', () => {
     expect(examples.length).toBeGreaterThanOrEqual(10);
   });
 
   it.each(examples)('%s is answered from the seeds without an error', async (example) => {
-    const { data, errors } = await service.ask(textOf(example), variablesOf(example));
+    const { data, errors } = await service().ask(textOf(example), variablesOf(example));
     expect(errors).toBeUndefined();
     expect(JSON.stringify(data)).toMatch(/"(name|title|value)":"/);
   });

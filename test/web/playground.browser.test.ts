@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, watchedPage } from '../support/browser.js';
-import { startService, type TestService } from '../support/service.js';
+import { embeddedService } from '../support/embedded-service.js';
 
 const run = (page: Page) => page.getByRole('button', { name: /execute query/i }).click();
 const editor = (page: Page) => page.locator('.graphiql-query-editor .view-lines');
@@ -12,21 +9,16 @@ const answer = (page: Page) => page.locator('.graphiql-response .view-lines');
 
 describe('the playground', () => {
   let browser: Browser;
-  let directory: string;
   let home: string;
-  let service: TestService;
+  const service = embeddedService();
 
   beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'shopgraph-playground-'));
-    service = await startService({ DATA_DIR: directory });
-    home = (await service.server.listen()).playground ?? 'no playground was built: run `npm run build` first';
+    home = (await service().server.listen()).playground ?? 'no playground was built: run `npm run build` first';
     browser = await startBrowser();
   });
 
   afterAll(async () => {
     await browser.close();
-    await service.close();
-    await rm(directory, { recursive: true });
   });
 
   it('opens on the first question and shows its answer, with no fault and no word to any other host', async () => {
@@ -58,7 +50,7 @@ describe('the playground', () => {
     await page.getByRole('button', { name: /show documentation explorer/i }).click();
     const documentation = page.locator('.graphiql-doc-explorer');
     await documentation.getByText('Query', { exact: true }).click();
-    const described = service.app.schema.getQueryType()?.getFields()['platforms']?.description ?? 'nothing';
+    const described = service().app.schema.getQueryType()?.getFields()['platforms']?.description ?? 'nothing';
     await documentation.getByText(described, { exact: true }).waitFor();
   });
 
