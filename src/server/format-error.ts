@@ -11,6 +11,8 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  // Clients that try a hash first send the whole text when they read this.
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Shows ServiceErrors and faults in the client's own document as they are, and masks everything else. */

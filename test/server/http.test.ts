@@ -52,6 +52,15 @@ describe('what is not GraphQL is answered in the form of GraphQL', () => {
     const payload = JSON.stringify([{ query: '{ hello }' }]);
     expect(await refusalOf({ payload, headers: JSON_TYPE })).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
   });
+
+  it('a hash instead of a text, with the code that makes clients send the text', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+    const refusal = await refusalOf({
+      payload: JSON.stringify({ extensions: { persistedQuery } }),
+      headers: JSON_TYPE,
+    });
+    expect(refusal.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+  });
 });
 
 describe('requests that a page of another site could make a browser send', () => {
