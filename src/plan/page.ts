@@ -26,7 +26,7 @@ export type Position = readonly (Slot | null)[];
 
 /**
  * A page of rows in a total order (the last terms break all ties). `backward` takes the rows nearest before the end
- * and still returns them in order. `limit` is one more than the page, to tell whether there is another.
+ * and still returns them in order. `limit` is one more than the page where somebody asks whether there is another.
  */
 export type Page = {
   readonly order: readonly OrderTerm[];

@@ -73,6 +73,8 @@ export type EdgeField = {
 /** What telling pages apart takes. `cursor`: the columns of the order's values, and the list the cursors belong to. */
 export type PageShape = {
   readonly limit: Slot;
+  /** Whether the limit is one more than the page, to tell whether there is another. */
+  readonly spare: boolean;
   readonly backward: boolean;
   readonly hasAfter: boolean;
   readonly hasBefore: boolean;

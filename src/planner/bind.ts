@@ -45,7 +45,7 @@ function slotValue(source: SlotSource, digest: (list: number) => string, binding
     case 'list':
       return listValue(value as readonly (string | number)[], transform, binding.limits);
     case 'limit':
-      return limitValue(value as number, transform.argument, binding.limits);
+      return limitValue(value as number, transform, binding.limits);
     case 'cursor':
       return cursorValue(value as string, transform, digest(transform.list));
   }
@@ -66,14 +66,18 @@ function listValue(
   return value as readonly string[];
 }
 
-function limitValue(value: number, argument: string, limits: PlanLimits): number {
+function limitValue(
+  value: number,
+  { argument, spare }: { readonly argument: string; readonly spare: boolean },
+  limits: PlanLimits,
+): number {
   if (value < 1 || value > limits.maxPageSize) {
     throw new ServiceError(
       'BAD_USER_INPUT',
       `"${argument}" is ${String(value)}; a page holds 1 to ${String(limits.maxPageSize)} rows. Ask for more with "after" or "before".`,
     );
   }
-  return value + 1;
+  return spare ? value + 1 : value;
 }
 
 function cursorValue(

@@ -87,10 +87,11 @@ export function planConnection(
   const where = planFilter(planning, filtered, args.get('where'), asOf);
   const order = planOrder(planning, listed, args.get('orderBy'), asOf);
   const list = planning.lists.push(identity(field, args, listed)) - 1;
-  const page = planPage(planning, order, args, list);
-  const columns = newColumns();
   const type = getNamedType(field.type) as GraphQLObjectType;
   const groups = collect(planning, type, nodes);
+  const spare = asksForMore(planning, type, groups);
+  const page = planPage(planning, order, args, { list, spare });
+  const columns = newColumns();
   const fields = [...groups].map(([key, group]) => ({
     key,
     value: planConnectionField(planning, type, group, listed, { holds: asOf }, columns, planNode),
@@ -106,6 +107,7 @@ export function planConnection(
     shape: {
       page: {
         limit: page.limit,
+        spare,
         backward: page.backward,
         hasAfter: page.after !== undefined,
         hasBefore: page.before !== undefined,
@@ -124,6 +126,15 @@ function identity(field: GraphQLField<unknown, unknown>, args: Arguments, listed
     name: `${listed.relation?.type ?? ''} ${field.name} ${listed.target}`,
     arguments: ['where', 'orderBy', 'asOf'].map((name) => args.get(name)),
   };
+}
+
+/** Whether it is asked if there is another page. Without that, a list reads no row that nobody sees. */
+function asksForMore(planning: Planning, type: GraphQLObjectType, groups: FieldGroups): boolean {
+  return [...groups.values()].some((nodes) => {
+    if (nodes[0]?.name.value !== 'pageInfo') return false;
+    const asked = [...collect(planning, fieldType(type, 'pageInfo'), nodes).values()];
+    return asked.some(([field]) => field?.name.value === 'hasNextPage' || field?.name.value === 'hasPreviousPage');
+  });
 }
 
 function collect(planning: Planning, type: GraphQLObjectType, nodes: readonly FieldNode[]): FieldGroups {

@@ -6,8 +6,16 @@ import type { TypedTerm } from './order.js';
 import type { Argument } from './origin.js';
 import type { Planning } from './planning.js';
 
-/** The page that `first`, `after`, `last` and `before` ask for; `list` is the place of the list's identity. */
-export function planPage(planning: Planning, order: readonly TypedTerm[], args: Arguments, list: number): Page {
+/**
+ * The page that `first`, `after`, `last` and `before` ask for; `list` is the place of the list's identity, and `spare` asks
+ * for one row more.
+ */
+export function planPage(
+  planning: Planning,
+  order: readonly TypedTerm[],
+  args: Arguments,
+  { list, spare }: { readonly list: number; readonly spare: boolean },
+): Page {
   const first = present(args.get('first'));
   const last = present(args.get('last'));
   if (first !== undefined && last !== undefined) {
@@ -25,6 +33,7 @@ export function planPage(planning: Planning, order: readonly TypedTerm[], args: 
     limit: planning.slots.add('int', size?.origin ?? { kind: 'literal', value: planning.limits.pageSize }, {
       kind: 'limit',
       argument: last === undefined ? 'first' : 'last',
+      spare,
     }),
   };
 }

@@ -10,8 +10,8 @@ export type Transform =
   | { readonly kind: 'alias'; readonly of: 'name' | 'ext' }
   /** A list within the limit on `in`, its values each transformed. */
   | { readonly kind: 'list'; readonly of: 'raw' | 'decimalKey'; readonly argument: string }
-  /** A page size, checked, plus the one row that tells whether there is another page. */
-  | { readonly kind: 'limit'; readonly argument: string }
+  /** A page size, checked, plus, with `spare`, the one row that tells whether there is another page. */
+  | { readonly kind: 'limit'; readonly argument: string; readonly spare: boolean }
   /** One value of a cursor of a list of this plan. */
   | {
       readonly kind: 'cursor';

@@ -6,7 +6,7 @@ import { compilePageInfo } from './page-info.js';
 import { compileRecord } from './record.js';
 import type { Cell, PagePart, Row, RowShaper, ShapingContext } from './shaping.js';
 
-/** A connection as a function of its rows, one more than the page where there is another, and of its total. */
+/** A connection as a function of its rows, one more than the page where it is asked for another, and of its total. */
 export type PageShaper = (rows: readonly (Row | null)[], total: Cell, context: ShapingContext) => unknown;
 
 /** How the parts of a connection are compiled; handed in, since they can hold connections themselves. */
@@ -17,7 +17,7 @@ export type Compilers = {
 
 /** The shape of a connection as a function; a single null instead of the rows stands for too many to order. */
 export function compileConnection(shape: ConnectionShape, compilers: Compilers): PageShaper {
-  const { limit, backward } = shape.page;
+  const { limit, spare, backward } = shape.page;
   const answer = compileRecord(
     '',
     shape.fields.map(({ key, value }) => ({ key, part: compilePart(value, shape, compilers) })),
@@ -27,7 +27,7 @@ export function compileConnection(shape: ConnectionShape, compilers: Compilers):
       context.flaw();
       return context.tooMany();
     }
-    const size = (context.values[limit.name] as number) - 1;
+    const size = (context.values[limit.name] as number) - (spare ? 1 : 0);
     const hasMore = rows.length > size;
     const kept = hasMore ? (backward ? rows.slice(1) : rows.slice(0, size)) : rows;
     return answer({ rows: kept as readonly Row[], hasMore, total }, context);
