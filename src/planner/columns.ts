@@ -29,7 +29,16 @@ export function newColumns(): Columns {
   };
 }
 
-/** A text that is equal for equal lists of AST nodes. */
+/** A text that is equal for lists of the same AST nodes, whether the parser noted where they stand or not. */
 export function nodesKey(nodes: readonly FieldNode[]): string {
-  return nodes.map((node) => `${String(node.loc?.start)}-${String(node.loc?.end)}`).join();
+  return nodes.map(numberOf).join();
+}
+
+const numbers = new WeakMap<FieldNode, number>();
+let last = 0;
+
+function numberOf(node: FieldNode): number {
+  const number = numbers.get(node) ?? ++last;
+  numbers.set(node, number);
+  return number;
 }
