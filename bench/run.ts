@@ -2,6 +2,7 @@ import { cases } from './cases/index.js';
 import type { FactCase } from './fact.js';
 import { bulkImport } from './facts/bulk-import.js';
 import { firstUse } from './facts/first-use.js';
+import { newValues } from './facts/new-values.js';
 import { opening } from './facts/opening.js';
 import { learnCursors } from './measure/cursors.js';
 import { startLoadProcess } from './measure/load-process.js';
@@ -30,7 +31,7 @@ export async function measureSize(
     say('comparing all answers ...');
     const prepared = await prepareCases(stage, asked, cursors);
     const measured = await measureRounds(stage, prepared, load, options.rounds, say);
-    const others: readonly FactCase[] = options.bulkImport ? [firstUse, bulkImport] : [firstUse];
+    const others: readonly FactCase[] = options.bulkImport ? [firstUse, newValues, bulkImport] : [firstUse, newValues];
     const figures = [...openingFigures];
     for (const other of others) {
       say(`${other.name} ...`);
