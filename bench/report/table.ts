@@ -9,6 +9,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A number with as many digits as it deserves. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '-';
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
+  if (Math.abs(value) >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString('en');
   return value.toFixed(Math.abs(value) >= 10 ? 1 : 2);
 }
