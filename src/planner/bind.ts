@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors/service-error.js';
-import type { SlotValue, SlotValues } from '../plan/slot.js';
+import type { SlotType, SlotValue, SlotValues } from '../plan/slot.js';
 import { decimalKey } from '../util/decimal-key.js';
 import { aliasId } from '../util/alias-id.js';
 import { sortKey } from '../util/sort-key.js';
@@ -35,7 +35,7 @@ function slotValue(source: SlotSource, digest: (list: number) => string, binding
   const { transform } = source;
   switch (transform.kind) {
     case 'raw':
-      return value as SlotValue;
+      return wellFormed(value as string | number | boolean);
     case 'sortKey':
       return sortKey(value as string);
     case 'decimalKey':
@@ -47,7 +47,7 @@ function slotValue(source: SlotSource, digest: (list: number) => string, binding
     case 'limit':
       return limitValue(value as number, transform, binding.limits);
     case 'cursor':
-      return cursorValue(value as string, transform, digest(transform.list));
+      return cursorValue(value as string, source.declaration.type, transform, digest(transform.list));
   }
 }
 
@@ -63,7 +63,12 @@ function listValue(
     );
   }
   if (transform.of === 'decimalKey') return value.map((item) => decimalKey(String(item)));
-  return value as readonly string[];
+  return value.map(wellFormed) as readonly string[];
+}
+
+/** Half a character, which only a variable can hold, becomes U+FFFD here: so it travels to Neo4j, and nothing stored has it. */
+function wellFormed<Value extends string | number | boolean>(value: Value): Value | string {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 function limitValue(
@@ -82,18 +87,22 @@ function limitValue(
 
 function cursorValue(
   cursor: string,
+  type: SlotType,
   transform: { readonly index: number; readonly length: number },
   digest: string,
 ): SlotValue {
   const decoded = decodeCursor(cursor);
   const value = decoded.position[transform.index];
-  if (
-    decoded.digest !== digest ||
-    decoded.position.length !== transform.length ||
-    value === undefined ||
-    value === null
-  ) {
+  if (decoded.digest !== digest || decoded.position.length !== transform.length) {
     throw badCursor(cursor, 'belongs to another list, filter, order or as-of');
   }
+  if (value === undefined || value === null || !isOfType(value, type)) {
+    throw badCursor(cursor, 'is not one that this service gave out');
+  }
   return value;
+}
+
+/** Whether a value of a cursor, which anybody can forge, may travel in a slot of the type. */
+function isOfType(value: string | number | boolean, type: SlotType): boolean {
+  return type === 'int' ? Number.isSafeInteger(value) : typeof value === (type === 'float' ? 'number' : type);
 }
