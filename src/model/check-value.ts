@@ -16,6 +16,12 @@ export function wrongForm(property: Property, value: StoredValue): string | unde
 }
 
 function wrongItem(property: Property, value: StoredValue): string | undefined {
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) return 'a text of whole characters: half of one stands alone in it';
+    if ((property.kind === 'id' || property.unique) && BEYOND_ONE_ORDER.test(value)) {
+      return 'a text without characters from U+D800 up, such as emoji, which databases do not put in one order';
+    }
+  }
   switch (property.kind) {
     case 'id':
       return isText(value, (text) => text !== '') ? undefined : 'a text that is not empty';
@@ -47,6 +53,9 @@ function wrongItem(property: Property, value: StoredValue): string | undefined {
       return unreachable(property.kind);
   }
 }
+
+/** Ids and codes are ordered as they are, without a sort key. */
+const BEYOND_ONE_ORDER = /[\ud800-\uffff]/;
 
 /** Neo4j fails the write of an indexed text of more than 8,167 bytes. */
 const MAX_INDEXED_BYTES = 8_000;
