@@ -96,10 +96,12 @@ function assemble(
 function assembleNode({ type, ending, code, values }: NodeDraft, index: number): GraphNode {
   const id = `${type.name.toLowerCase()}-${index}${ending}`;
   const unique = [...type.properties.values()].filter((property) => property.unique && property.name !== 'id');
-  const codes = unique.flatMap(({ name, kind, required }) =>
-    required || code ? [[name, kind === 'url' ? `https://example.org/${index}` : `${name}-${index}`]] : [],
+  const codes = Object.fromEntries(
+    unique
+      .filter(({ required }) => required || code)
+      .map(({ name, kind }) => [name, kind === 'url' ? `https://example.org/${index}` : `${name}-${index}`]),
   );
-  return { where: 'node', id, type: type.name, properties: { ...bounded(values), id, ...Object.fromEntries(codes) } };
+  return { where: 'node', id, type: type.name, properties: { ...bounded(values), id, ...codes } };
 }
 
 /** Bounds as a source gives them: those of its dates where it gives dates, else any that were drawn. */

@@ -5,6 +5,7 @@ import {
   isCompositeType,
   isInterfaceType,
   isLeafType,
+  isObjectType,
   isUnionType,
   type GraphQLCompositeType,
   type GraphQLField,
@@ -136,5 +137,5 @@ function stepsOf(type: GraphQLCompositeType, field: GraphQLField<unknown, unknow
 }
 
 function isConnection(type: unknown): boolean {
-  return typeof type === 'object' && type !== null && 'getFields' in type && String(type).endsWith('Connection');
+  return isObjectType(type) && type.name.endsWith('Connection');
 }

@@ -26,8 +26,8 @@ export const PATIENT = { deadline: 60_000 };
 export type Ask = (operation: Operation) => Promise<ExecutionResult>;
 
 /** The service over an engine. */
-export function serviceOver(engine: Engine): Ask {
-  const read = createRead({ model, engine, limits: LIMITS, today: () => TODAY });
+export function serviceOver(engine: Engine, limits: PlanLimits = LIMITS): Ask {
+  const read = createRead({ model, engine, limits, today: () => TODAY });
   return ({ text, variables }) =>
     graphql({ schema, source: text, variableValues: variables, contextValue: read(PATIENT) });
 }

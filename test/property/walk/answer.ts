@@ -12,7 +12,7 @@ import { SCHEMA_DIRECTORY } from '../../support/schema.js';
 import type { Operation } from '../operation.js';
 import { walkNode } from './resolve-node.js';
 import { walkRoot } from './resolve-root.js';
-import type { Seen } from './seen.js';
+import type { Arguments, Seen } from './seen.js';
 import type { Walk } from './walk.js';
 
 /**
@@ -38,9 +38,9 @@ export function walkSchema(model: Model): GraphQLSchema {
     if (!isObjectType(definition)) throw new Error(`${type} is no type of objects`);
     for (const field of Object.values(definition.getFields())) field.resolve = resolve;
   };
-  setResolver('Query', (_root, args, walk, info) => walkRoot(walk, info, args));
+  setResolver('Query', (_root, args: Arguments, walk, info) => walkRoot(walk, info, args));
   for (const name of model.nodes.keys()) {
-    setResolver(name, (seen, args, walk, info) => walkNode(walk, seen, info, args));
+    setResolver(name, (seen, args: Arguments, walk, info) => walkNode(walk, seen, info, args));
   }
   return schema;
 }

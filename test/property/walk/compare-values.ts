@@ -22,7 +22,7 @@ function firstDay(date: string): string {
 
 /** A text without regard to case, width and the way its marks are written. */
 export function foldText(text: string): string {
-  return text.toWellFormed().normalize('NFKC').toLowerCase();
+  return text.toWellFormed().normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** Compares exact decimals as whole numbers of their smallest unit. */
