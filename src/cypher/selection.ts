@@ -55,8 +55,11 @@ function inline(item: string): ColumnText {
 
 function oneText(column: Column & { kind: 'one' }, row: RowNames, names: Names): ColumnText {
   const target = { node: names.node(), edge: undefined };
+  const edge = column.holds === undefined ? '' : names.edge();
   const nested = selectionText(column.selection, target, [], names);
-  const match = `MATCH ${stepPattern(row.node, column.step, '', target.node)}${conditions([guardText(column.guard, row)])}`;
+  const holding = column.holds === undefined ? undefined : holdsText(column.holds, edge);
+  const condition = conditions([guardText(column.guard, row), holding]);
+  const match = `MATCH ${stepPattern(row.node, column.step, edge, target.node)}${condition}`;
   const one = `WITH ${target.node} ORDER BY ${target.node}.id LIMIT 1`;
   return nestedRow([row.node], [match, one, ...nested.calls], nested.list, names);
 }

@@ -56,7 +56,11 @@ function printColumn(column: Column): readonly string[] {
     case 'fact':
       return ['fact', ...printSelection(column.selection)];
     case 'one':
-      return [`one ${printStep(column.step)}${printGuard(column.guard)}`, ...printSelection(column.selection)];
+      return [
+        `one ${printStep(column.step)}${printGuard(column.guard)}`,
+        ...printConditions({ holds: column.holds, where: undefined }),
+        ...printSelection(column.selection),
+      ];
     case 'count':
       return [`count ${printStep(column.step)}${printGuard(column.guard)}`, ...printConditions(column)];
     case 'expand':

@@ -19,6 +19,7 @@ export type Column =
       readonly kind: 'one';
       readonly step: Step;
       readonly guard: readonly string[] | undefined;
+      readonly holds: Holds | undefined;
       readonly selection: Selection;
     }
   /** How many rows are a step away, whatever the page; null where the guard leaves the node out. */

@@ -118,6 +118,7 @@ function planField(
   }
   const nested = newColumns();
   const shape = planNode(planning, field.target, selectionSets(nodes), scope, nested);
-  const column = columns.add({ kind: 'one', step: stepOf(field), guard, selection: { columns: nested.all() } });
+  const holds = field.relation.fact ? scope.holds : undefined;
+  const column = columns.add({ kind: 'one', step: stepOf(field), guard, holds, selection: { columns: nested.all() } });
   return { kind: 'nested', column, shape };
 }

@@ -173,7 +173,7 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
       case 'count':
         return guarded(hit, column.guard) ? neighbours(hit.node, column).length : null;
       case 'one': {
-        const all = neighbours(hit.node, { step: column.step, holds: undefined, where: undefined });
+        const all = neighbours(hit.node, { step: column.step, holds: column.holds, where: undefined });
         const [least] = [...all].sort((left, right) => inOrder(left.node.id, right.node.id, false));
         if (least === undefined || !guarded(hit, column.guard)) return null;
         return rowOf({ node: least.node, edge: undefined }, column.selection, []);

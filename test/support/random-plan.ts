@@ -154,7 +154,7 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
       case 3:
         return { kind: 'count', step: step(), guard, holds: maybe(holds), where: maybe(() => predicate('edge', 1)) };
       case 4:
-        return { kind: 'one', step: step(), guard, selection: columns(0, 'root', depth - 1) };
+        return { kind: 'one', step: step(), guard, holds: maybe(holds), selection: columns(0, 'root', depth - 1) };
       case 5:
         return { kind: 'fact', selection: columns(0, 'root', depth - 1) };
       case 6:

@@ -8,10 +8,10 @@ import { edgesOf, otherEnd } from './step.js';
 
 /** The row of the neighbour with the least id, or null. */
 export function compileOne(
-  { step, guard }: Column & { kind: 'one' },
+  { step, guard, holds }: Column & { kind: 'one' },
   project: (row: Ranked, call: Call) => Row,
 ): (row: Ranked, call: Call) => Row | null {
-  const counts = compileNeighbour({ step, holds: undefined, where: undefined });
+  const counts = compileNeighbour({ step, holds, where: undefined });
   return ({ node }, call) => {
     if (guard !== undefined && !carriesAny(node, guard)) return null;
     let least: StoredNode | undefined;

@@ -111,6 +111,7 @@ describe('a row holds', () => {
       kind: 'one',
       step: { relation: 'OWNS', direction: 'in', label: 'Thing' },
       guard: undefined,
+      holds: undefined,
       selection: { columns: [property('name')] },
     };
     const engine = await openEngine(...STEPS);
@@ -123,7 +124,7 @@ describe('a row holds', () => {
     const selection = { columns: [property('id')] };
     const row = await firstOf(
       { kind: 'expand', ...rest, page: BY_ID, selection },
-      { kind: 'one', step, guard: ['Place'], selection },
+      { kind: 'one', step, guard: ['Place'], holds: undefined, selection },
       { kind: 'count', ...rest },
       { kind: 'count', ...rest, guard: ['Place', 'Thing'] },
     );

@@ -65,6 +65,22 @@ export function edgeTraps({ store, list, ask }: Asking, engine: () => Engine): v
     });
   });
 
+  test('an edge to one neighbour leads to it on the days on which it holds, as in filters', async () => {
+    const ended = { until: '2020', toMin: '2020-01-01', toMax: '2020-12-31' };
+    await store(
+      ...companies,
+      thing('Document', 'd', { title: 'A title', titleIsMade: false, kind: 'NEWS' }),
+      fact('f1', 'd', 'PUBLISHED_BY', 'a', ended),
+      fact('f2', 'd', 'PUBLISHED_BY', 'b'),
+    );
+    const on = (day: string) => ask(`{ document(by: {id: "d"}, asOf: {valid: "${day}"}) { publisher { id } } }`);
+    expect(await on('2019-12-31')).toEqual({ document: { publisher: { id: 'a' } } });
+    expect(await on('2020-01-01')).toEqual({ document: { publisher: { id: 'b' } } });
+    const filter = 'where: {publisher: {id: {eq: "a"}}}';
+    expect(await list(`documents(asOf: {valid: "2019-12-31"}, ${filter})`)).toEqual(['d']);
+    expect(await list(`documents(asOf: {valid: "2020-01-01"}, ${filter})`)).toEqual([]);
+  });
+
   describe('what nothing has', () => {
     test('a label, a relationship type, a property: finds nothing and fails nothing', async () => {
       await store(...companies, fact('f1', 'a', 'OWNS', 'b'));
