@@ -23,7 +23,7 @@ type ListField = { readonly field: GraphQLField<unknown, unknown>; readonly arou
 
 /** Writes a list with a random filter, order and as-of: one at the root, or one of the neighbours of a node. */
 export function writeList(graph: SmallGraph, dice: Dice): PagedList {
-  const draft = newDraft(schema, dice, valuePool(graph));
+  const draft = newDraft(schema, dice, valuePool(model, graph));
   const { field, around } = dice.roll(2) === 0 ? rootList(draft) : (neighbourList(graph, dice) ?? rootList(draft));
   const args = ['$first', '$last', '$after', '$before'].map((name) => `${name.slice(1)}: ${name}`);
   for (const { name, type } of field.args) {

@@ -1,10 +1,11 @@
-import { getNamedType, isCompositeType, parse, print, type GraphQLField, type GraphQLSchema } from 'graphql';
+import { getNamedType, isCompositeType, parse, print, type GraphQLField } from 'graphql';
 import { diceOf } from '../support/dice.js';
 import { chance } from './chance.js';
 import { fieldArguments } from './field-arguments.js';
 import type { SmallGraph } from './graph.js';
 import { newDraft, type OperationDraft } from './operation-draft.js';
 import type { Operation } from './operation.js';
+import { model, schema } from './service.js';
 import { selectionSet } from './selection.js';
 import { valuePool } from './value-pool.js';
 
@@ -17,8 +18,8 @@ const DEPTH = 4;
  * Writes a valid query: fields, arguments, fragments, directives and variables are all found in the schema, the values
  * mostly in the graph.
  */
-export function writeOperation(schema: GraphQLSchema, graph: SmallGraph, numbers: readonly number[]): Operation {
-  const draft = newDraft(schema, diceOf(numbers), valuePool(graph));
+export function writeOperation(graph: SmallGraph, numbers: readonly number[]): Operation {
+  const draft = newDraft(schema, diceOf(numbers), valuePool(model, graph));
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const roots = Array.from({ length: 1 + draft.dice.roll(3) }, (_, index) => root(draft, fields, index));
   const asOf = chance(draft.dice, 20) ? operationAsOf(draft) : '';

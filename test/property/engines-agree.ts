@@ -44,7 +44,7 @@ export async function checkEnginesAgree(
       maxOrderCandidates: LIMITS.maxOrderCandidates,
     };
     for (const numbers of operations) {
-      const operation = writeOperation(schema, graph, numbers);
+      const operation = writeOperation(graph, numbers);
       const expected = withoutCursors(comparable(answerByWalk(walking, walk, operation)));
       if (expected.includes('[\n')) withRows += 1;
       await checkAnswers(services, operation, graph, expected);

@@ -30,7 +30,7 @@ describe('random operations on random graphs, with random faults of the engine',
       const engine = naiveEngine();
       await engine.write(writeOf(model, graph), PATIENT);
       const read = createRead({ model, engine: faultyEngine(engine, faults), limits: LIMITS, today: () => TODAY });
-      const { text, variables: given } = writeOperation(schema, graph, operation);
+      const { text, variables: given } = writeOperation(graph, operation);
       const dice = diceOf(changes);
       const document = withMetaFields(parse(text), dice);
       const variables = withWrongValue(given, dice);

@@ -82,8 +82,11 @@ function objectInput(draft: OperationDraft, type: GraphQLInputObjectType, place:
     const value = plainOneOf(draft, field, { ...place, depth: inner });
     return joined('{', [named(field, value)], '}', ([only]) => ({ [field.name]: only }));
   }
+  const likely = isWhere ? likelyFields(draft, fields) : fields;
   const count = fields.length === 0 ? 0 : Math.max(chance(draft.dice, 5) ? 0 : 1, draft.dice.roll(3));
-  const chosen = [...new Set(Array.from({ length: count }, () => oneOf(draft, fields)))];
+  const chosen = [
+    ...new Set(Array.from({ length: count }, () => oneOf(draft, chance(draft.dice, 40) ? likely : fields))),
+  ];
   draft.count.clauses += chosen.length;
   const values = chosen.map((field) =>
     fieldValue(draft, field, isWhere, { name: nameOf(field, place), depth: inner, optional: true }),
@@ -94,6 +97,12 @@ function objectInput(draft: OperationDraft, type: GraphQLInputObjectType, place:
     '}',
     (parts) => Object.fromEntries(chosen.map((field, index) => [field.name, parts[index]])),
   );
+}
+
+/** The relation filters that some edge of the graph can meet. */
+function likelyFields({ pool }: OperationDraft, fields: readonly GraphQLInputField[]): readonly GraphQLInputField[] {
+  const likely = fields.filter(({ name }) => pool.links.has(name));
+  return likely.length > 0 ? likely : fields;
 }
 
 /** A null instead of a filter asks for nothing, and is allowed; instead of an operand it is not. */

@@ -15,6 +15,8 @@ import { chance } from './chance.js';
 import { fieldArguments } from './field-arguments.js';
 import { newAlias, type OperationDraft } from './operation-draft.js';
 
+type Field = GraphQLField<unknown, unknown>;
+
 /** Where a selection stands: how many nodes deep it may still go, and whether its fields must have aliases. */
 type Level = { readonly depth: number; readonly aliased: boolean };
 
@@ -46,12 +48,18 @@ function selection(draft: OperationDraft, type: GraphQLCompositeType, level: Lev
   );
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   if (nested.length > 0 && (way === 'nested' || leaves.length === 0))
-    return nestedField(draft, type, dice.pick(...(nested as [GraphQLField<unknown, unknown>])), level, used);
+    return nestedField(draft, type, pickFilled(draft, nested), level, used);
   if (leaves.length === 0) return '__typename';
-  return leafField(draft, dice.pick(...(leaves as [GraphQLField<unknown, unknown>])), level);
+  return leafField(draft, dice.pick(...(leaves as [Field])), level);
 }
 
-function leafField(draft: OperationDraft, { name }: GraphQLField<unknown, unknown>, { aliased }: Level): string {
+/** One of the fields, mostly one that leads somewhere in the graph. */
+function pickFilled({ dice, pool }: OperationDraft, fields: readonly Field[]): Field {
+  const filled = fields.filter(({ name }) => pool.links.has(name));
+  return dice.pick(...((filled.length > 0 && chance(dice, 65) ? filled : fields) as [Field]));
+}
+
+function leafField(draft: OperationDraft, { name }: Field, { aliased }: Level): string {
   return withDirective(draft, aliased || chance(draft.dice, 15) ? `${newAlias(draft)}: ${name}` : name);
 }
 
@@ -59,7 +67,7 @@ function leafField(draft: OperationDraft, { name }: GraphQLField<unknown, unknow
 function nestedField(
   draft: OperationDraft,
   type: GraphQLCompositeType,
-  field: GraphQLField<unknown, unknown>,
+  field: Field,
   level: Level,
   used: Set<string>,
 ): string {
@@ -116,18 +124,13 @@ function withDirective(draft: OperationDraft, head: string, body?: (on: string) 
   return `${head} @${directive}(if: $${name})${tail}`;
 }
 
-function isAffordable(
-  draft: OperationDraft,
-  type: GraphQLCompositeType,
-  field: GraphQLField<unknown, unknown>,
-  { depth }: Level,
-): boolean {
+function isAffordable(draft: OperationDraft, type: GraphQLCompositeType, field: Field, { depth }: Level): boolean {
   if (isConnection(getNamedType(field.type)) && draft.count.connections >= MAX_CONNECTIONS) return false;
   return depth >= stepsOf(type, field);
 }
 
 /** Connections, their edges and the results of look-ups lead to nodes without being a step themselves. */
-function stepsOf(type: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): number {
+function stepsOf(type: GraphQLCompositeType, field: Field): number {
   if (field.name === 'fact' && 'getFields' in type && 'cursor' in type.getFields()) return 1;
   const isWrapper =
     isConnection(type) ||

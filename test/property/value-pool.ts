@@ -1,3 +1,4 @@
+import type { Model } from '../../src/model/model.js';
 import type { SmallGraph } from './graph.js';
 import { DAYS, DECIMALS } from './arbitrary-value.js';
 import { LONE_SURROGATES, TEXTS } from './texts.js';
@@ -8,10 +9,12 @@ export type ValuePool = {
   readonly others: (scalar: string) => readonly [string | number | boolean, ...(string | number | boolean)[]];
   /** The types that the graph has nodes of. */
   readonly types: readonly string[];
+  /** The names of the links that some edge of the graph fills. */
+  readonly links: ReadonlySet<string>;
 };
 
 /** The pool of a graph. */
-export function valuePool({ nodes, edges }: SmallGraph): ValuePool {
+export function valuePool(model: Model, { nodes, edges }: SmallGraph): ValuePool {
   const held = new Map<string, (string | number | boolean)[]>();
   for (const { properties } of [...nodes, ...edges]) {
     for (const [name, value] of Object.entries(properties)) {
@@ -28,7 +31,18 @@ export function valuePool({ nodes, edges }: SmallGraph): ValuePool {
     held: (name) => held.get(name) ?? [],
     others: (scalar) => OTHERS[scalar] ?? ['x'],
     types: [...new Set(nodes.map(({ type }) => type))],
+    links: filledLinks(model, { nodes, edges }),
   };
+}
+
+function filledLinks(model: Model, { nodes, edges }: SmallGraph): ReadonlySet<string> {
+  const types = new Map(nodes.map(({ id, type }) => [id, model.nodes.get(type)]));
+  const linksOf = (id: string) => [...(types.get(id)?.links.values() ?? [])];
+  const filled = edges.flatMap(({ type, from, to }) => [
+    ...linksOf(from).filter(({ relation, direction }) => relation.type === type && direction !== 'in'),
+    ...linksOf(to).filter(({ relation, direction }) => relation.type === type && direction !== 'out'),
+  ]);
+  return new Set(filled.map(({ name }) => name));
 }
 
 const OTHERS: Readonly<Record<string, readonly [string | number | boolean, ...(string | number | boolean)[]]>> = {
