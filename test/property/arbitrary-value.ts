@@ -62,14 +62,14 @@ export const DECIMALS: readonly string[] = [
 ];
 
 /** A value of the property; undefined where it may be absent and is. */
-export function arbitraryValue(property: Property): fc.Arbitrary<PropertyValues[string]> {
+function arbitraryValue(property: Property): fc.Arbitrary<PropertyValues[string]> {
   if (property.list) return fc.array(fc.constantFrom(...TEXTS), { maxLength: 3 });
   const value = fc.constantFrom(...possibleValues(property));
   return property.required ? value : fc.option(value, { nil: undefined, freq: 2 });
 }
 
 /** Values of all properties but the ids and codes, which must not repeat. */
-export function arbitraryValues(properties: ReadonlyMap<string, Property>): fc.Arbitrary<PropertyValues> {
+function arbitraryValues(properties: ReadonlyMap<string, Property>): fc.Arbitrary<PropertyValues> {
   const free = [...properties.values()].filter(({ unique }) => !unique);
   return fc.record(Object.fromEntries(free.map((property) => [property.name, arbitraryValue(property)])));
 }

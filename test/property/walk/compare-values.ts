@@ -26,7 +26,7 @@ export function foldText(text: string): string {
 }
 
 /** Compares exact decimals as whole numbers of their smallest unit. */
-export function compareDecimals(a: string, b: string): number {
+function compareDecimals(a: string, b: string): number {
   const scale = Math.max(fraction(a).length, fraction(b).length);
   return sign(scaled(a, scale), scaled(b, scale));
 }
