@@ -23,7 +23,7 @@ export const HELP = `Usage: npm run bench -- [options]
   --seed <number>      another graph
 `;
 
-const QUICK: Rounds = { rounds: 3, milliseconds: 350, warmUp: 700 };
+const QUICK: Rounds = { rounds: 3, milliseconds: 350, warmUp: 500 };
 const FULL: Rounds = { rounds: 5, milliseconds: 1_000, warmUp: 2_000 };
 
 /** Reads the arguments; undefined where help was asked for. */

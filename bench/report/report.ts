@@ -72,7 +72,7 @@ function growthTable({ sizes }: Result): string {
       ratio(large.database, small.database),
       ratio(large.total, small.total),
     ];
-    return [[large.case, large.rival, ...parts.map((part) => `${figure(part)}x`)]];
+    return [[large.case, large.rival, ...parts.map((part) => (Number.isFinite(part) ? `${figure(part)}x` : '-'))]];
   });
   return table(['operation', 'rival', 'Node', 'JVM', 'total'], rows);
 }
