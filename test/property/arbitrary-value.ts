@@ -69,7 +69,7 @@ function arbitraryValue(property: Property): fc.Arbitrary<PropertyValues[string]
 }
 
 /** Values of all properties but the ids and codes, which must not repeat. */
-function arbitraryValues(properties: ReadonlyMap<string, Property>): fc.Arbitrary<PropertyValues> {
+export function arbitraryValues(properties: ReadonlyMap<string, Property>): fc.Arbitrary<PropertyValues> {
   const free = [...properties.values()].filter(({ unique }) => !unique);
   return fc.record(Object.fromEntries(free.map((property) => [property.name, arbitraryValue(property)])));
 }
