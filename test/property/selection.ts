@@ -20,8 +20,8 @@ type Field = GraphQLField<unknown, unknown>;
 /** Where a selection stands: how many nodes deep it may still go, and whether its fields must have aliases. */
 type Level = { readonly depth: number; readonly aliased: boolean };
 
-const MAX_CONNECTIONS = 7;
-const MAX_FIELDS = 60;
+const MAX_CONNECTIONS = 5;
+const MAX_FIELDS = 45;
 
 /** A valid selection set on a type, such as `{ id a0: owns(first: 1) { totalCount } }`. */
 export function selectionSet(draft: OperationDraft, type: GraphQLCompositeType, depth: number): string {
