@@ -24,7 +24,13 @@ export const stages = [
   { name: 'format', what: 'Prettier', commands: [[node, bin('prettier'), '--check', '.']] },
   { name: 'unused', what: 'knip: files, exports and dependencies that nothing uses', commands: [[node, bin('knip')]] },
   { name: 'embedded', what: 'all tests on the embedded engine', commands: [vitest('embedded')] },
-  { name: 'neo4j', what: 'the tests on a real Neo4j', commands: [vitest('neo4j')], missing: missingNeo4j },
+  {
+    name: 'neo4j',
+    what: 'the tests on a real Neo4j',
+    commands: [vitest('neo4j')],
+    missing: missingNeo4j,
+    beside: true,
+  },
   { name: 'browser', what: 'the playground in Chromium', commands: [vitest('browser')], missing: missingBrowser },
 ];
 

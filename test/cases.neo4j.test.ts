@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { startBoltCounter, type BoltCounter } from './support/bolt-counter.js';
 import { describeCases } from './support/cases.js';
-import { describeHandedOver } from './support/handed-over.js';
 import { startService, type TestService } from './support/service.js';
 import { wipeDatabase } from './support/wipe-database.js';
 
@@ -25,5 +24,4 @@ describe('cases on Neo4j, one round trip each', () => {
     await counter.stop();
   });
   describeCases(() => service, { reset: () => counter.reset(), count: () => counter.roundTrips() });
-  describeHandedOver(() => service);
 });
