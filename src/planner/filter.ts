@@ -7,10 +7,11 @@ import { typeOf, type Planning } from './planning.js';
 import { planScalarFilter } from './scalar-filter.js';
 import { stepOf } from './step-of.js';
 
-/** What a `where` argument speaks of: nodes of a type, or the edges of a relation and the nodes they lead to. */
+/** What a filter speaks of: nodes of a type, the edges of a relation and the nodes they lead to, or those edges alone. */
 export type Filtered =
   | { readonly kind: 'node'; readonly type: string }
-  | { readonly kind: 'relation'; readonly relation: RelationType; readonly target: string };
+  | { readonly kind: 'relation'; readonly relation: RelationType; readonly target: string }
+  | { readonly kind: 'edge'; readonly relation: RelationType };
 
 /** The predicate of a `where` argument; undefined where it asks for nothing. */
 export function planFilter(
@@ -22,38 +23,12 @@ export function planFilter(
   return planWhere(planning, filtered, where, { path: 'where', depth: 1, subqueries: 0, holds, clauses: { count: 0 } });
 }
 
+/** `and`, `or` and `not` of a filter object, and its own keys, all of which must hold. */
 function planWhere(
   planning: Planning,
   filtered: Filtered,
   where: Argument | undefined,
   progress: Progress,
-): Predicate | undefined {
-  return filtered.kind === 'node'
-    ? planObject(
-        where,
-        progress,
-        planning,
-        (name, value, at) => planNodeKey(planning, filtered.type, name, value, at),
-        filtered,
-      )
-    : planObject(
-        where,
-        progress,
-        planning,
-        (name, value, at) => planRelationKey(planning, filtered, name, value, at),
-        filtered,
-      );
-}
-
-type PlanKey = (name: string, value: Argument, at: Progress) => Predicate | undefined;
-
-/** `and`, `or` and `not` of a filter object, and its own keys, all of which must hold. */
-function planObject(
-  where: Argument | undefined,
-  progress: Progress,
-  planning: Planning,
-  planKey: PlanKey,
-  filtered: Filtered,
 ): Predicate | undefined {
   if (where?.kind !== 'object') return undefined;
   checkDepth(progress, planning);
@@ -66,10 +41,29 @@ function planObject(
         ? planList(planning, filtered, name, value, at)
         : name === 'not'
           ? negate(planWhere(planning, filtered, value, at))
-          : planKey(name, value, at);
+          : planKey(planning, filtered, name, value, at);
     if (operand !== undefined) operands.push(operand);
   }
   return allOf(operands);
+}
+
+function planKey(
+  planning: Planning,
+  filtered: Filtered,
+  name: string,
+  value: Argument,
+  at: Progress,
+): Predicate | undefined {
+  switch (filtered.kind) {
+    case 'node':
+      return planNodeKey(planning, filtered.type, name, value, at);
+    case 'relation':
+      return planRelationKey(planning, filtered, name, value, at);
+    case 'edge': {
+      const property = filtered.relation.properties.get(name);
+      return property && planProperty(planning, 'edge', property, value, at);
+    }
+  }
 }
 
 function planList(
@@ -102,6 +96,7 @@ function planNodeKey(
   return planType(planning, value, at);
 }
 
+/** The parts of a relation filter are no level of their own: `node` and `edge` only say which end is meant. */
 function planRelationKey(
   planning: Planning,
   { relation, target }: Filtered & { kind: 'relation' },
@@ -109,37 +104,8 @@ function planRelationKey(
   value: Argument,
   at: Progress,
 ): Predicate | undefined {
-  if (name === 'node')
-    return planWhere(planning, { kind: 'node', type: target }, value, { ...at, depth: at.depth - 1 });
-  return planEdge(planning, relation, value, { ...at, depth: at.depth - 1 });
-}
-
-/** The `edge` part of a relation filter; it can nest `and`, `or` and `not` of its own. */
-function planEdge(
-  planning: Planning,
-  relation: RelationType,
-  where: Argument,
-  progress: Progress,
-): Predicate | undefined {
-  if (where.kind !== 'object') return undefined;
-  checkDepth(progress, planning);
-  const operands: Predicate[] = [];
-  for (const [name, value] of where.fields) {
-    if (value.kind === 'null') continue;
-    const at = { ...progress, path: `${progress.path}.${name}`, depth: progress.depth + 1 };
-    const property = relation.properties.get(name);
-    let operand: Predicate | undefined;
-    if (property !== undefined) operand = planProperty(planning, 'edge', property, value, at);
-    else if (name === 'not') operand = negate(planEdge(planning, relation, value, at));
-    else if (value.kind === 'list') {
-      const parts = value.items.map(
-        (item) => planEdge(planning, relation, item, at) ?? { kind: 'and' as const, operands: [] },
-      );
-      operand = { kind: name === 'or' ? 'or' : 'and', operands: parts };
-    }
-    if (operand !== undefined) operands.push(operand);
-  }
-  return allOf(operands);
+  const part: Filtered = name === 'node' ? { kind: 'node', type: target } : { kind: 'edge', relation };
+  return planWhere(planning, part, value, { ...at, depth: at.depth - 1 });
 }
 
 function planQuantifiers(planning: Planning, link: Link, value: Argument, at: Progress): Predicate | undefined {
