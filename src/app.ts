@@ -7,7 +7,7 @@ import { schemaIndexes } from './model/indexes.js';
 import { loadSchema } from './model/load.js';
 import type { Model } from './model/model.js';
 import type { Context } from './operations/context.js';
-import { createRead } from './operations/read.js';
+import { createContexts } from './operations/create-context.js';
 import { createSeed, type Seeding } from './operations/seed/seed.js';
 import { attachResolvers } from './resolvers/attach.js';
 import type { Logger } from './util/logger.js';
@@ -42,12 +42,12 @@ export async function createApp(config: Config, logger: Logger, clock: Clock = s
     await engine.close();
     throw error;
   }
-  const read = createRead({ model, engine, limits: config.limits, today: () => clock().toISOString().slice(0, 10) });
+  const contexts = createContexts({ model, schema, engine, limits: config.limits, clock });
   const { deadlineMs } = config;
   return {
     schema: attachResolvers(schema),
     engine,
-    createContext: ({ requestId, signal }) => read({ deadline: deadlineMs, signal, label: { requestId } }),
+    createContext: ({ requestId, signal }) => contexts({ deadline: deadlineMs, signal, label: { requestId } }),
     state: () => engine.state({ deadline: deadlineMs }),
     seed: seeding.run,
     close: () => engine.close(),

@@ -1,5 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildSchema, concatAST, parse, Source, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  concatAST,
+  Kind,
+  parse,
+  Source,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
 import { publishedSchema } from './expand/published-schema.js';
 import type { Model } from './model.js';
@@ -12,9 +21,23 @@ export type LoadedSchema = { readonly model: Model; readonly schema: GraphQLSche
 /** Reads the SDL files of a directory, not of those below it, in the order of their names. */
 export function readSources(directory: URL): DocumentNode {
   const files = readdirSync(directory).filter((name) => name.endsWith('.graphql'));
-  return concatAST(
-    files.sort().map((name) => parse(new Source(readFileSync(new URL(name, directory), 'utf8'), `schema/${name}`))),
+  return joined(
+    concatAST(
+      files.sort().map((name) => parse(new Source(readFileSync(new URL(name, directory), 'utf8'), `schema/${name}`))),
+    ),
   );
+}
+
+/** Each module extends Query by its own fields; readers and clients see one Query. */
+function joined(sources: DocumentNode): DocumentNode {
+  const extensions = sources.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_EXTENSION);
+  const definitions = sources.definitions.flatMap((definition): readonly DefinitionNode[] => {
+    if (definition.kind === Kind.OBJECT_TYPE_EXTENSION) return [];
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [definition];
+    const own = extensions.filter(({ name }) => name.value === definition.name.value);
+    return [{ ...definition, fields: [definition, ...own].flatMap(({ fields }) => fields ?? []) }];
+  });
+  return { ...sources, definitions };
 }
 
 /** Loads the schema directory: reads the model, expands it, builds the executable schema. The URL ends in a slash. */

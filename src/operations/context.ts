@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Analysis } from './analysis.js';
+import type { LoadNodes } from './load-nodes.js';
 
 /** A query to be read: what GraphQL hands to resolvers, as far as reading needs it. Variables are coerced. */
 export type ReadRequest = Pick<GraphQLResolveInfo, 'schema' | 'operation' | 'fragments' | 'variableValues'>;
@@ -11,4 +13,8 @@ export type Context = {
   /** Answers a whole query with its completed data. Undefined where some of it is not planned or not as its types say:
    * GraphQL then has to complete it, field by field, from the same run. */
   readonly complete: (request: ReadRequest) => Promise<Record<string, unknown> | undefined>;
+  /** What the resolvers of analyses work with. */
+  readonly analysis: Analysis;
+  /** The values of the fields of what analyses answer. */
+  readonly load: LoadNodes;
 };

@@ -21,7 +21,11 @@ const MAX_SHAPES = 50;
  * Plans operations, each once per shape of its variables. Plans are kept as long as the parsed document they came from,
  * which Apollo's document store bounds.
  */
-export function operationPlans(model: Model, limits: PlanLimits): (request: ReadRequest) => PreparedOperation {
+export function operationPlans(
+  model: Model,
+  limits: PlanLimits,
+  prefix?: string,
+): (request: ReadRequest) => PreparedOperation {
   const documents = new WeakMap<OperationDefinitionNode, Map<string, PreparedOperation>>();
   const cursors = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
   return ({ schema, operation, fragments, variableValues }) => {
@@ -40,7 +44,7 @@ export function operationPlans(model: Model, limits: PlanLimits): (request: Read
     let prepared = shapes.get(key);
     if (prepared === undefined) {
       prepared = prepareOperation(
-        planOperation({ model, schema, operation, fragments, variables: variableValues, limits }),
+        planOperation({ model, schema, operation, fragments, variables: variableValues, limits, prefix }),
       );
       if (shapes.size >= MAX_SHAPES) shapes.delete(shapes.keys().next().value ?? '');
       shapes.set(key, prepared);

@@ -1,15 +1,14 @@
 import { GraphQLError, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import type { Context, ReadRequest } from './context.js';
-import type { BranchRows, Engine, RunOptions } from '../engine/engine.js';
+import type { Engine, RunOptions } from '../engine/engine.js';
 import { ServiceError } from '../errors/service-error.js';
 import type { Model } from '../model/model.js';
-import { compileRoot } from '../plan/shaper/root.js';
-import type { SlotValues } from '../plan/slot.js';
-import { bindSlots, type Bound } from '../planner/bind.js';
-import { encodeCursor } from '../planner/cursor.js';
+import { bindSlots } from '../planner/bind.js';
 import type { PlanLimits } from '../planner/limits.js';
 import type { PreparedRoot } from '../planner/plan-operation.js';
+import { isOwnFault } from './own-fault.js';
 import { operationPlans, type PreparedOperation } from './prepared.js';
+import { shapedRoots, type BoundRoot } from './shaped-roots.js';
 
 /** What reading takes: the model and the engine, fixed at start. */
 export type ReadParts = {
@@ -20,8 +19,8 @@ export type ReadParts = {
   readonly today: () => string;
 };
 
-type PlannedRoot = PreparedRoot & { readonly kind: 'planned' };
-type BoundRoot = { readonly index: number; readonly root: PlannedRoot; readonly bound: Bound };
+/** The two ways to the answer of a query that is planned. */
+export type Reader = Pick<Context, 'read' | 'complete'>;
 
 /** The values of the root fields by response key, errors among them; flawless if GraphQL answers all of them as they are. */
 type Answers = {
@@ -31,7 +30,7 @@ type Answers = {
 };
 
 /** Makes readers. All root fields of an operation are answered by one round trip; a reader serves one request. */
-export function createRead(parts: ReadParts): (options: RunOptions) => Context {
+export function createRead(parts: ReadParts): (options: RunOptions) => Reader {
   const prepare = operationPlans(parts.model, parts.limits);
   return (options) => {
     const operations = new Map<OperationDefinitionNode, Promise<Answers>>();
@@ -111,7 +110,10 @@ async function runRoots(
   try {
     const plan = prepared.plan(ready.map(({ index }) => index));
     const rows = plan.branches.length === 0 ? [] : await parts.engine.run(plan, values, options);
-    shapeRoots(ready, rows, values, parts.limits, answers);
+    for (const { root, value, isFlawless } of shapedRoots(ready, rows, values, parts.limits)) {
+      answers.values.set(root.key, value);
+      if (!isFlawless) answers.isFlawless = false;
+    }
   } catch (error) {
     if (ready.length > 1 && isOwnFault(error)) {
       for (const root of ready) await runRoots(parts, prepared, [root], options, answers);
@@ -121,40 +123,7 @@ async function runRoots(
   }
 }
 
-function shapeRoots(
-  ready: readonly BoundRoot[],
-  rows: BranchRows,
-  values: SlotValues,
-  limits: PlanLimits,
-  answers: Answers,
-): void {
-  const flaw = (): void => {
-    answers.isFlawless = false;
-  };
-  let first = 0;
-  for (const { root, bound } of ready) {
-    const own = rows.slice(first, first + root.branches.length);
-    first += root.branches.length;
-    const cursor = (list: number, position: readonly unknown[]): string => encodeCursor(bound.digest(list), position);
-    const context = { values, cursor, tooMany: () => tooMany(limits), flaw };
-    answers.values.set(root.key, compileRoot(root.shape)(own, context));
-  }
-}
-
-/** Whether another root field might have fared better: not when the service as a whole could not answer. */
-function isOwnFault(error: unknown): boolean {
-  const code = error instanceof ServiceError ? error.code : undefined;
-  return code === 'INTERNAL_SERVER_ERROR' || code === 'BAD_USER_INPUT' || code === 'LIMIT_EXCEEDED';
-}
-
 function located(error: unknown, root: PreparedRoot): unknown {
   if (!(error instanceof ServiceError) || root.node === undefined) return error;
   return new GraphQLError(error.message, { nodes: root.node, originalError: error });
-}
-
-function tooMany(limits: PlanLimits): ServiceError {
-  return new ServiceError(
-    'LIMIT_EXCEEDED',
-    `Ordering by a relation's count is for at most ${String(limits.maxOrderCandidates)} candidates (MAX_ORDER_CANDIDATES). Narrow them with "where" first.`,
-  );
 }

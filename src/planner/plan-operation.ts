@@ -21,6 +21,8 @@ export type OperationInput = {
   readonly fragments: Fragments;
   readonly variables: Variables;
   readonly limits: PlanLimits;
+  /** What the names of its slots begin with, where it shares a read with other operations. */
+  readonly prefix?: string | undefined;
 };
 
 /** A root field with its part of the plan, or the error for which it has none, or the reason why it needs none. */
@@ -52,7 +54,12 @@ export function planOperation(input: OperationInput): readonly PreparedRoot[] {
     if (name === '__typename') return { kind: 'typename', key, node };
     const field = query.getFields()[name];
     if (field === undefined || !isPlanned(input.model, name)) return { kind: 'unplanned', key, node };
-    const planning: Planning = { ...input, slots: slotRegistry(`r${String(index)}v`), lists: [], refused: [] };
+    const planning: Planning = {
+      ...input,
+      slots: slotRegistry(`${input.prefix ?? ''}r${String(index)}v`),
+      lists: [],
+      refused: [],
+    };
     try {
       const scope = { holds: planOperationAsOf(planning, operation) };
       const { branches, shape } = atField(node, () => planRoot(planning, field, nodes, scope));

@@ -10,7 +10,7 @@ import { planConnection } from './connection.js';
 import type { Argument } from './origin.js';
 import { selectionSets, type Planning, type Scope } from './planning.js';
 import { planNode } from './select.js';
-import { planAsOf } from './time.js';
+import { scopeOf } from './time.js';
 
 /** A root field, planned: its branches, and how they become its value. */
 export type PlannedRoot = { readonly branches: readonly Branch[]; readonly shape: RootShape };
@@ -34,7 +34,7 @@ export function planRoot(
   inherited: Scope,
 ): PlannedRoot {
   const args = fieldArguments(planning, field, nodes[0] as FieldNode);
-  const scope = { holds: planAsOf(planning, args.get('asOf'), inherited.holds) };
+  const scope = scopeOf(planning, args, inherited);
   const sets = selectionSets(nodes);
   switch (field.name) {
     case 'node':

@@ -1,7 +1,8 @@
 import type { OperationDefinitionNode } from 'graphql';
 import type { Holds } from '../plan/predicate.js';
 import { argumentOf, type Argument } from './origin.js';
-import type { Planning } from './planning.js';
+import type { Arguments } from './arguments.js';
+import type { Planning, Scope } from './planning.js';
 
 /**
  * The as-of of a field: its own argument if it has one, else what it inherits. An explicit null means every period on
@@ -20,6 +21,11 @@ export function planAsOf(
     mode: mode?.kind === 'leaf' && mode.value === 'POSSIBLE' ? 'possible' : 'certain',
     day: planning.slots.add('string', valid?.kind === 'leaf' ? valid.origin : { kind: 'today' }),
   };
+}
+
+/** What is inherited inside a field: its own arguments where it has them, else what it inherits itself. */
+export function scopeOf(planning: Planning, args: Arguments, inherited: Scope): Scope {
+  return { holds: planAsOf(planning, args.get('asOf'), inherited.holds) };
 }
 
 /** The as-of that the directive `@asOf` gives the whole operation. */

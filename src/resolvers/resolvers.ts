@@ -3,6 +3,7 @@ import { discourseFields } from './discourse.js';
 import { eventFields } from './event.js';
 import { evidenceFields } from './evidence.js';
 import type { Fields } from './fields.js';
+import { figureFields } from './figure.js';
 import { figuresFields } from './figures.js';
 import { organizationFields } from './organization.js';
 import { personFields } from './person.js';
@@ -23,4 +24,5 @@ export const rootFields: Fields<Exclude<keyof QueryResolvers, '__isTypeOf'>> = {
   ...figuresFields,
   ...discourseFields,
   ...evidenceFields,
+  ...figureFields,
 };

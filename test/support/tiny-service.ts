@@ -68,10 +68,9 @@ export async function tinyService(
     state: () => Promise.resolve({ empty: false, seed: 'v1' }),
     createContext: (request) => {
       requests.push(request);
-      return {
-        read: () => Promise.reject(new Error('there is no graph here')),
-        complete: () => Promise.resolve(undefined),
-      };
+      const none = () => Promise.reject(new Error('there is no graph here'));
+      const analysis = { ask: none, run: none, today: '', now: '', deadline: 0, signal: undefined };
+      return { read: none, complete: () => Promise.resolve(undefined), analysis, load: (_info, given) => given };
     },
     ...parts,
   });

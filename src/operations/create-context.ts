@@ -1,0 +1,42 @@
+import type { GraphQLSchema } from 'graphql';
+import type { RunOptions } from '../engine/engine.js';
+import { createAsk } from './ask.js';
+import type { Context } from './context.js';
+import { createLoadNodes } from './load-nodes.js';
+import { createRead, type ReadParts } from './read.js';
+import { runTogether } from './run-together.js';
+
+/** What the use cases take, fixed at start. */
+export type ContextParts = Omit<ReadParts, 'today'> & {
+  readonly schema: GraphQLSchema;
+  /** The one source of the present time. */
+  readonly clock: () => Date;
+};
+
+/** What one row of our own operations may hold where a client's are bounded by its page sizes. */
+const OWN_PAGE_SIZE = 10_000;
+const OWN_VALUES = 10_000;
+
+/** Makes contexts: the use cases, each bound to one request. */
+export function createContexts({
+  model,
+  engine,
+  limits,
+  schema,
+  clock,
+}: ContextParts): (options: RunOptions) => Context {
+  const today = (): string => clock().toISOString().slice(0, 10);
+  const read = createRead({ model, engine, limits, today });
+  const ownLimits = { ...limits, maxPageSize: OWN_PAGE_SIZE, maxInValues: OWN_VALUES };
+  const ask = createAsk({ model, schema, limits: ownLimits, today });
+  const load = createLoadNodes({ model, limits, today });
+  return (options) => {
+    const run = runTogether(engine, options);
+    const { deadline, signal } = options;
+    return {
+      ...read(options),
+      analysis: { ask: ask(run), run, today: today(), now: clock().toISOString(), deadline, signal },
+      load: load(run),
+    };
+  };
+}

@@ -1,0 +1,116 @@
+import { getNamedType, type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
+import type { ReadRequest } from './context.js';
+import { cursorVariables, shapeKey } from '../planner/shape-key.js';
+import type { Model } from '../model/model.js';
+import { compileRoot } from '../plan/shaper/root.js';
+import { bindSlots } from '../planner/bind.js';
+import type { PlanLimits } from '../planner/limits.js';
+import { planNodes, type NodesPlace, type PreparedNodes } from '../planner/plan-nodes.js';
+import type { RunTogether } from './run-together.js';
+import { shapingContext } from './shaped-roots.js';
+
+/** What loading nodes takes, fixed at start. */
+export type LoadParts = { readonly model: Model; readonly limits: PlanLimits; readonly today: () => string };
+
+/** The value of a field of an analysis: where its type is one of the model, the nodes that ids name; else what was given. */
+export type LoadNodes = (info: GraphQLResolveInfo, given: unknown) => unknown;
+
+function isStored(model: Model, type: string): boolean {
+  return model.nodes.has(type) || model.abstracts.has(type);
+}
+
+/** All ids asked for at one place in one turn, with what waits for them. */
+type Place = { readonly ids: Set<string>; readonly nodes: Promise<ReadonlyMap<string, unknown>> };
+
+/**
+ * Makes what loads nodes within a request. What is asked for in one turn, at any place of the operation, is one round trip;
+ * plans are kept as long as the document.
+ */
+export function createLoadNodes(parts: LoadParts): (run: RunTogether) => LoadNodes {
+  const plans = nodePlans(parts);
+  return (run) => {
+    const places = new Map<readonly FieldNode[], Place>();
+    const placeOf = (info: GraphQLResolveInfo): Place => {
+      const known = places.get(info.fieldNodes);
+      if (known !== undefined) return known;
+      const ids = new Set<string>();
+      const nodes = turn().then(() => {
+        places.delete(info.fieldNodes);
+        return loadPlace(parts, plans(info), info, [...ids], run);
+      });
+      const place = { ids, nodes };
+      places.set(info.fieldNodes, place);
+      return place;
+    };
+    const load = async (info: GraphQLResolveInfo, named: unknown): Promise<unknown> => {
+      const asked = Array.isArray(named) ? (named as readonly unknown[]) : [named];
+      const ids = asked.filter((id) => typeof id === 'string');
+      if (ids.length === 0) return named;
+      const place = placeOf(info);
+      for (const id of ids) place.ids.add(id);
+      const nodes = await place.nodes;
+      const values = asked.map((id) => (typeof id === 'string' ? (nodes.get(id) ?? null) : null));
+      return Array.isArray(named) ? values : values[0];
+    };
+    return (info, given) => (isStored(parts.model, getNamedType(info.returnType).name) ? load(info, given) : given);
+  };
+}
+
+/** The end of the turn: by then everything that goes on after the same promise has asked. */
+function turn(): Promise<void> {
+  return new Promise((done) => setImmediate(done));
+}
+
+/** How many plans of nodes are kept for one operation. */
+const MAX_PLANS = 100;
+
+function nodePlans({ model, limits }: LoadParts): (info: GraphQLResolveInfo) => PreparedNodes {
+  const operations = new WeakMap<OperationDefinitionNode, Map<string, PreparedNodes>>();
+  const numbers = new WeakMap<FieldNode, number>();
+  let last = 0;
+  const numberOf = (node: FieldNode): number => {
+    let number = numbers.get(node);
+    if (number === undefined) numbers.set(node, (number = last++));
+    return number;
+  };
+  return (info) => {
+    let known = operations.get(info.operation);
+    if (known === undefined || known.size >= MAX_PLANS) operations.set(info.operation, (known = new Map()));
+    const place: NodesPlace = { type: getNamedType(info.returnType).name, nodes: info.fieldNodes, root: rootKey(info) };
+    const shape = shapeKey(info.schema, info.operation, cursorsOf(info), info.variableValues);
+    const key = [place.root, place.type, shape, ...info.fieldNodes.map(numberOf)].join(' ');
+    let prepared = known.get(key);
+    if (prepared === undefined) {
+      const { schema, operation, fragments, variableValues: variables } = info;
+      const prefix = `n${String(known.size)}v`;
+      known.set(key, (prepared = planNodes({ model, schema, operation, fragments, variables, limits, prefix }, place)));
+    }
+    return prepared;
+  };
+}
+
+function cursorsOf({ operation, fragments }: ReadRequest): ReadonlySet<string> {
+  return cursorVariables({ kind: 'Document' as never, definitions: [operation, ...Object.values(fragments)] });
+}
+
+function rootKey(info: GraphQLResolveInfo): string {
+  let path = info.path;
+  while (path.prev !== undefined) path = path.prev;
+  return String(path.key);
+}
+
+async function loadPlace(
+  { limits, today }: LoadParts,
+  prepared: PreparedNodes,
+  info: GraphQLResolveInfo,
+  ids: readonly string[],
+  run: RunTogether,
+): Promise<ReadonlyMap<string, unknown>> {
+  const binding = { variables: info.variableValues, today: today(), limits };
+  const bound = bindSlots(prepared.slots, prepared.lists, binding);
+  const values = { ...bound.values, [prepared.ids.name]: ids };
+  const rows = await run(prepared.plan, values);
+  const context = shapingContext(bound, values, limits, () => undefined);
+  const nodes = compileRoot(prepared.shape)(rows, context) as readonly unknown[];
+  return new Map(ids.map((id, index) => [id, nodes[index]]));
+}
