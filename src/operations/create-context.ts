@@ -34,7 +34,7 @@ export function createContexts({
     const run = runTogether(engine, options);
     const { deadline, signal } = options;
     return {
-      ...read(options),
+      ...read(options, run),
       analysis: { ask: ask(run), run, today: today(), now: clock().toISOString(), deadline, signal },
       load: load(run),
     };

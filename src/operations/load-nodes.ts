@@ -75,7 +75,8 @@ function nodePlans({ model, limits }: LoadParts): (info: GraphQLResolveInfo) => 
   };
   return (info) => {
     let known = operations.get(info.operation);
-    if (known === undefined || known.size >= MAX_PLANS) operations.set(info.operation, (known = new Map()));
+    if (known === undefined || known.size >= MAX_PLANS)
+      operations.set(info.operation, (known = new Map<string, PreparedNodes>()));
     const place: NodesPlace = { type: getNamedType(info.returnType).name, nodes: info.fieldNodes, root: rootKey(info) };
     const shape = shapeKey(info.schema, info.operation, cursorsOf(info), info.variableValues);
     const key = [place.root, place.type, shape, ...info.fieldNodes.map(numberOf)].join(' ');

@@ -8,6 +8,7 @@ import type { PlanLimits } from '../planner/limits.js';
 import type { PreparedRoot } from '../planner/plan-operation.js';
 import { isOwnFault } from './own-fault.js';
 import { operationPlans, type PreparedOperation } from './prepared.js';
+import type { RunTogether } from './run-together.js';
 import { shapedRoots, type BoundRoot } from './shaped-roots.js';
 
 /** What reading takes: the model and the engine, fixed at start. */
@@ -29,15 +30,20 @@ type Answers = {
   isFlawless: boolean;
 };
 
-/** Makes readers. All root fields of an operation are answered by one round trip; a reader serves one request. */
-export function createRead(parts: ReadParts): (options: RunOptions) => Reader {
+/**
+ * Makes readers. All root fields of an operation are answered by one round trip, which beside analyses is also that of their
+ * evidence; a reader serves one request.
+ */
+export function createRead(parts: ReadParts): (options: RunOptions, together: RunTogether) => Reader {
   const prepare = operationPlans(parts.model, parts.limits);
-  return (options) => {
+  return (options, together) => {
+    const alone: RunTogether = (plan, values) => parts.engine.run(plan, values, options);
     const operations = new Map<OperationDefinitionNode, Promise<Answers>>();
     const answer = (request: ReadRequest): Promise<Answers> => {
       const known = operations.get(request.operation);
       if (known !== undefined) return known;
-      const answers = readOperation(parts, prepare, request, options);
+      const prepared = prepare(request);
+      const answers = readOperation(parts, prepared, request, isWhole(prepared) ? alone : together);
       operations.set(request.operation, answers);
       return answers;
     };
@@ -50,9 +56,15 @@ export function createRead(parts: ReadParts): (options: RunOptions) => Reader {
         return value as Value;
       },
       complete: async (request) => {
-        // What fails here fails again when GraphQL asks for it, and is told at its place.
-        const answers = await answer(request).catch(() => undefined);
-        return answers?.isFlawless === true ? dataOf(answers) : undefined;
+        try {
+          // Beside an analysis, the read waits until GraphQL asks for both, so that they share a round trip.
+          if (!isWhole(prepare(request))) return undefined;
+          const answers = await answer(request);
+          return answers.isFlawless ? dataOf(answers) : undefined;
+        } catch {
+          // What fails here fails again when GraphQL asks for it, and is told at its place.
+          return undefined;
+        }
       },
     };
   };
@@ -66,11 +78,10 @@ function dataOf({ roots, values }: Answers): Record<string, unknown> {
 
 async function readOperation(
   parts: ReadParts,
-  prepare: (request: ReadRequest) => PreparedOperation,
+  prepared: PreparedOperation,
   request: ReadRequest,
-  options: RunOptions,
+  run: RunTogether,
 ): Promise<Answers> {
-  const prepared = prepare(request);
   const { roots } = prepared;
   const answers: Answers = { roots, values: new Map(), isFlawless: roots.every(isCompletable) };
   const binding = { variables: request.variableValues, today: parts.today(), limits: parts.limits };
@@ -84,8 +95,13 @@ async function readOperation(
       setError(answers, root, error);
     }
   }
-  await runRoots(parts, prepared, ready, options, answers);
+  await runRoots(parts, prepared, ready, run, answers);
   return answers;
+}
+
+/** Whether every root field is planned, so that nothing else of the operation waits for the same round trip. */
+function isWhole({ roots }: PreparedOperation): boolean {
+  return roots.every(({ kind }) => kind !== 'unplanned');
 }
 
 function isCompletable(root: PreparedRoot): boolean {
@@ -102,21 +118,21 @@ async function runRoots(
   parts: ReadParts,
   prepared: PreparedOperation,
   ready: readonly BoundRoot[],
-  options: RunOptions,
+  run: RunTogether,
   answers: Answers,
 ): Promise<void> {
   if (ready.length === 0) return;
   const values = Object.fromEntries(ready.flatMap(({ bound }) => Object.entries(bound.values)));
   try {
     const plan = prepared.plan(ready.map(({ index }) => index));
-    const rows = plan.branches.length === 0 ? [] : await parts.engine.run(plan, values, options);
+    const rows = plan.branches.length === 0 ? [] : await run(plan, values);
     for (const { root, value, isFlawless } of shapedRoots(ready, rows, values, parts.limits)) {
       answers.values.set(root.key, value);
       if (!isFlawless) answers.isFlawless = false;
     }
   } catch (error) {
     if (ready.length > 1 && isOwnFault(error)) {
-      for (const root of ready) await runRoots(parts, prepared, [root], options, answers);
+      for (const root of ready) await runRoots(parts, prepared, [root], run, answers);
     } else {
       for (const { root } of ready) setError(answers, root, error);
     }

@@ -22,15 +22,17 @@ export function attachResolvers(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+type Named = Readonly<Record<string, unknown>>;
+
 /**
  * Objects that the planner shaped hold their values by response key. What an analysis answers holds them by the names of
  * its fields, with functions where a field takes arguments and ids where it names nodes.
  */
-const readField: GraphQLFieldResolver<Readonly<Record<string, unknown>>, Context> = (parent, args, context, info) => {
+const readField: GraphQLFieldResolver<Named, Context, Named> = (parent, args, context, info) => {
   if (typeNameOf(parent) !== undefined) return parent[info.path.key];
   const given = parent[info.fieldName];
   if (typeof given !== 'function') return context.load(info, given);
-  const answered: unknown = (given as (args: Readonly<Record<string, unknown>>) => unknown)(args);
+  const answered: unknown = (given as (args: Named) => unknown)(args);
   return answered instanceof Promise
     ? answered.then((value) => context.load(info, value))
     : context.load(info, answered);

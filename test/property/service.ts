@@ -3,7 +3,7 @@ import { readConfig } from '../../src/config/config.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { loadSchema } from '../../src/model/load.js';
 import type { PlanLimits } from '../../src/planner/limits.js';
-import { createRead } from '../../src/operations/read.js';
+import { createContexts } from '../../src/operations/create-context.js';
 import { attachResolvers } from '../../src/resolvers/attach.js';
 import { SCHEMA_DIRECTORY } from '../support/schema.js';
 import type { Operation } from './operation.js';
@@ -27,7 +27,7 @@ export type Ask = (operation: Operation) => Promise<ExecutionResult>;
 
 /** The service over an engine. */
 export function serviceOver(engine: Engine, limits: PlanLimits = LIMITS): Ask {
-  const read = createRead({ model, engine, limits, today: () => TODAY });
+  const read = createContexts({ model, schema, engine, limits, clock: () => new Date(TODAY) });
   return ({ text, variables }) =>
     graphql({ schema, source: text, variableValues: variables, contextValue: read(PATIENT) });
 }

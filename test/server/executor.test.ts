@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.js';
 import type { BranchRows, Engine } from '../../src/engine/engine.js';
 import { loadSchema } from '../../src/model/load.js';
-import { createRead } from '../../src/operations/read.js';
+import { createContexts } from '../../src/operations/create-context.js';
 import { attachResolvers } from '../../src/resolvers/attach.js';
 import { createExecutor } from '../../src/server/executor.js';
 import { exactAnswer } from '../support/exact-answer.js';
@@ -60,7 +60,13 @@ describe('the executor', () => {
   /** Asks twice, GraphQL and then the executor; their answers must be equal to the letter. */
   async function ask(text: string, variables: Readonly<Record<string, unknown>> = {}, operationName?: string) {
     const document = parse(text);
-    const read = createRead({ model, engine, limits: readConfig({}).limits, today: () => '2026-02-01' });
+    const read = createContexts({
+      model,
+      schema,
+      engine,
+      limits: readConfig({}).limits,
+      clock: () => new Date('2026-02-01'),
+    });
     const named = operationName === undefined ? {} : { operationName };
     const contextValue = read({ deadline: 1_000 });
     const expected = await execute({ schema, document, variableValues: variables, contextValue, ...named });
