@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../config/config.js';
 import { createLogger } from '../server/logger.js';
 import { createServer } from '../server/create-server.js';
 import { assertPortIsFree } from '../server/listen.js';
+import { warmDocuments } from '../server/warm.js';
 import { endOnSignal } from './end-on-signal.js';
 
 /** Serves until a signal ends it, and says where in one line. */
@@ -24,6 +25,7 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
     await server.close();
     await app.close();
   });
+  if (config.warmDir !== undefined) await warmDocuments(server.http, config.warmDir, logger);
   const { graphql, playground } = await server.listen();
   const addresses = playground === undefined ? `GraphQL ${graphql}` : `playground ${playground}  GraphQL ${graphql}`;
   process.stdout.write(`shopgraph: ${addresses}  (${storeOf(config)})\n`);

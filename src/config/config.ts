@@ -38,6 +38,7 @@ export type Config = {
   readonly introspection: boolean;
   readonly playground: boolean;
   readonly corsOrigins: readonly string[];
+  readonly warmDir: string | undefined;
   readonly deadlineMs: number;
   readonly requestTimeoutMs: number;
   readonly shutdownMs: number;
@@ -62,6 +63,7 @@ export function readConfig(env: Environment): Config {
     introspection,
     playground: introspection,
     corsOrigins: Object.freeze(readSetting(env, 'CORS_ORIGINS', settings.CORS_ORIGINS)),
+    warmDir: readSetting(env, 'WARM_DIR', settings.WARM_DIR),
     deadlineMs: readSetting(env, 'DEADLINE_MS', settings.DEADLINE_MS),
     requestTimeoutMs: readSetting(env, 'REQUEST_TIMEOUT_MS', settings.REQUEST_TIMEOUT_MS),
     shutdownMs: readSetting(env, 'SHUTDOWN_MS', settings.SHUTDOWN_MS),

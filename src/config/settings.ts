@@ -47,6 +47,14 @@ export const settings = Object.freeze({
     },
     isOrigin,
   ),
+  WARM_DIR: optional(
+    {
+      description:
+        'Folder of `.graphql` documents, each with its `.variables.json`, run once before the service listens.',
+      accepts: 'a path',
+    },
+    (value) => value !== '',
+  ),
   DEADLINE_MS: integer({ default: '10000', description: 'Milliseconds an operation may take.' }, 1, 600_000),
   REQUEST_TIMEOUT_MS: integer(
     { default: '30000', description: 'Milliseconds a client may take to send a request.' },
