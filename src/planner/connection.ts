@@ -1,28 +1,15 @@
-import {
-  getNamedType,
-  isNonNullType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-} from 'graphql';
+import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import type { Link } from '../model/model.js';
 import type { Page } from '../plan/page.js';
 import type { Holds, Predicate } from '../plan/predicate.js';
 import type { Column } from '../plan/selection.js';
-import type {
-  ConnectionShape,
-  ConnectionValue,
-  EdgeField,
-  NestedRow,
-  PageInfoField,
-  PageInfoValue,
-} from '../plan/shape.js';
+import type { ConnectionShape, ConnectionValue, PageInfoField, PageInfoValue } from '../plan/shape.js';
 import { fieldArguments, fieldOf, type Arguments } from './arguments.js';
-import { collectFields, type FieldGroups } from './collect.js';
+import type { FieldGroups } from './collect.js';
 import { newColumns, type Columns } from './columns.js';
+import { planEdge } from './edge.js';
+import { collectOf, fieldType } from './fields.js';
 import { planFilter } from './filter.js';
-import { leafOf } from './leaf.js';
 import { stepOf } from './step-of.js';
 import { planOrder, type Listed } from './order.js';
 import { planPage } from './page.js';
@@ -88,7 +75,7 @@ export function planConnection(
   const order = planOrder(planning, listed, args.get('orderBy'), asOf);
   const list = planning.lists.push(identity(field, args, listed)) - 1;
   const type = getNamedType(field.type) as GraphQLObjectType;
-  const groups = collect(planning, type, nodes);
+  const groups = collectOf(planning, type, nodes);
   const spare = asksForMore(planning, type, groups);
   const page = planPage(planning, order, args, { list, spare });
   const columns = newColumns();
@@ -132,13 +119,9 @@ function identity(field: GraphQLField<unknown, unknown>, args: Arguments, listed
 function asksForMore(planning: Planning, type: GraphQLObjectType, groups: FieldGroups): boolean {
   return [...groups.values()].some((nodes) => {
     if (nodes[0]?.name.value !== 'pageInfo') return false;
-    const asked = [...collect(planning, fieldType(type, 'pageInfo'), nodes).values()];
+    const asked = [...collectOf(planning, fieldType(type, 'pageInfo'), nodes).values()];
     return asked.some(([field]) => field?.name.value === 'hasNextPage' || field?.name.value === 'hasPreviousPage');
   });
-}
-
-function collect(planning: Planning, type: GraphQLObjectType, nodes: readonly FieldNode[]): FieldGroups {
-  return collectFields(planning.schema, planning.fragments, planning.variables, type, selectionSets(nodes));
 }
 
 function planConnectionField(
@@ -165,7 +148,7 @@ function planConnectionField(
       };
     case 'pageInfo': {
       const info = fieldType(type, name);
-      const fields = [...collect(planning, info, nodes)].map(([key, group]) => {
+      const fields = [...collectOf(planning, info, nodes)].map(([key, group]) => {
         const asked = group[0]?.name.value;
         const value: PageInfoValue =
           asked === '__typename' ? { kind: 'typename', name: info.name } : { kind: asked as PageInfoField };
@@ -176,69 +159,6 @@ function planConnectionField(
     default:
       throw new TypeError(`${type.name}.${name} is not planned`);
   }
-}
-
-function planEdge(
-  planning: Planning,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-  { target, relation }: Listed,
-  scope: Scope,
-  columns: Columns,
-  planNode: PlanNode,
-): readonly EdgeField[] {
-  return [...collect(planning, type, nodes)].map(([key, group]): EdgeField => {
-    const name = group[0]?.name.value ?? '';
-    const property = relation?.properties.get(name);
-    if (property !== undefined) {
-      const column = columns.property('edge', property.name);
-      return { key, value: { kind: 'value', column, leaf: leafOf(typeOfField(type, name)) } };
-    }
-    switch (name) {
-      case '__typename':
-        return { key, value: { kind: 'typename', name: type.name } };
-      case 'cursor':
-        return { key, value: { kind: 'cursor' } };
-      case 'node':
-        return {
-          key,
-          value: { kind: 'node', shape: planNode(planning, target, selectionSets(group), scope, columns) },
-        };
-      case 'fact':
-        return {
-          key,
-          value: {
-            ...planFact(planning, group, scope, columns, planNode),
-            required: isNonNullType(typeOfField(type, name)),
-          },
-        };
-      default:
-        throw new TypeError(`${type.name}.${name} is not planned`);
-    }
-  });
-}
-
-/** The fact that an edge stands for, with its claims. */
-function planFact(
-  planning: Planning,
-  nodes: readonly FieldNode[],
-  scope: Scope,
-  columns: Columns,
-  planNode: PlanNode,
-): Omit<NestedRow, 'required'> {
-  const nested = newColumns();
-  const shape = planNode(planning, 'Relation', selectionSets(nodes), scope, nested);
-  return { kind: 'nested', column: columns.add({ kind: 'fact', selection: { columns: nested.all() } }), shape };
-}
-
-function typeOfField(type: GraphQLObjectType, name: string): GraphQLOutputType {
-  const field = type.getFields()[name];
-  if (field === undefined) throw new TypeError(`${type.name}.${name} is not a field`);
-  return field.type;
-}
-
-function fieldType(type: GraphQLObjectType, name: string): GraphQLObjectType {
-  return getNamedType(typeOfField(type, name)) as GraphQLObjectType;
 }
 
 function usesCursor(value: ConnectionValue): boolean {
