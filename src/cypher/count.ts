@@ -2,7 +2,7 @@ import type { Holds, Predicate } from '../plan/predicate.js';
 import type { Step } from '../plan/step.js';
 import type { Names } from './names.js';
 import { stepPattern } from './pattern.js';
-import { bracketed, conditions, holdsText } from './predicate.js';
+import { bracketed, neighbourText } from './predicate.js';
 
 type Counted = { readonly step: Step; readonly holds: Holds | undefined; readonly where: Predicate | undefined };
 
@@ -13,7 +13,5 @@ type Counted = { readonly step: Step; readonly holds: Holds | undefined; readonl
 export function countText(from: string, { step, holds, where }: Counted, names: Names): string {
   if (holds === undefined && where === undefined) return `COUNT { ${stepPattern(from, step, '', '')} }`;
   const inner = { node: names.node(), edge: names.edge() };
-  const holding = holds === undefined ? undefined : holdsText(holds, inner.edge);
-  const condition = conditions([holding, bracketed(where, inner, names)]);
-  return `COUNT { ${stepPattern(from, step, inner.edge, inner.node)}${condition} }`;
+  return `COUNT { ${neighbourText(from, { step, holds }, inner, [bracketed(where, inner, names)], names)} }`;
 }

@@ -1,6 +1,9 @@
 import { unreachable } from '../errors/unreachable.js';
-import type { Holds, Operator, Predicate } from '../plan/predicate.js';
+import type { Choice, Holds, Operator, Predicate } from '../plan/predicate.js';
+import type { Step } from '../plan/step.js';
+import { bestClaimLines, edgeChoiceText, isComparedAfter, type ClaimText } from './choice.js';
 import { escapeName } from './escape.js';
+import { holdsText } from './holds.js';
 import { slotText, type Names, type RowNames } from './names.js';
 import { anyLabel, stepPattern } from './pattern.js';
 
@@ -40,16 +43,14 @@ function predicateText(predicate: Predicate, row: RowNames, names: Names, negate
       return predicate.labels.length === 0 ? 'false' : `${row.node}:${anyLabel(predicate.labels)}`;
     case 'related':
       return relatedText(predicate, row, names);
+    case 'chosen': {
+      const claim = names.node();
+      const lines = chosenLines(predicate.choice, row.node, claim, names);
+      return `EXISTS { ${[...lines, ...filterLines([bracketed(predicate.where, { node: claim, edge: undefined }, names)])].join(' ')} RETURN ${claim} }`;
+    }
     default:
       return unreachable(predicate);
   }
-}
-
-/** The conditions under which an edge holds on a day; an absent bound is open. */
-export function holdsText(holds: Holds, edge: string): string {
-  const [from, to] = holds.mode === 'certain' ? ['fromMax', 'toMin'] : ['fromMin', 'toMax'];
-  const day = slotText(holds.day);
-  return `(${edge}.${from} IS NULL OR ${edge}.${from} <= ${day}) AND (${edge}.${to} IS NULL OR ${edge}.${to} > ${day})`;
 }
 
 /** All conditions on a step's rows, joined by AND; empty where there are none. */
@@ -67,17 +68,77 @@ export function bracketed(predicate: Predicate | undefined, row: RowNames, names
 
 /** https://neo4j.com/docs/cypher-manual/5/subqueries/existential/ */
 function relatedText(predicate: Predicate & { kind: 'related' }, row: RowNames, names: Names): string {
-  const { step, holds, where, quantifier } = predicate;
+  const { where, quantifier } = predicate;
   const inner = { node: names.node(), edge: names.edge() };
-  const holding = holds === undefined ? undefined : holdsText(holds, inner.edge);
   if (quantifier === 'every') {
     if (where === undefined) return 'true';
     const broken = `NOT (${predicateText(where, inner, names, true)})`;
-    return `NOT EXISTS { ${stepPattern(row.node, step, inner.edge, inner.node)}${conditions([holding, broken])} }`;
+    return `NOT EXISTS { ${neighbourText(row.node, predicate, inner, [broken], names)} }`;
   }
-  const condition = conditions([holding, bracketed(where, inner, names)]);
-  const exists = `EXISTS { ${stepPattern(row.node, step, inner.edge, inner.node)}${condition} }`;
+  const exists = `EXISTS { ${neighbourText(row.node, predicate, inner, [bracketed(where, inner, names)], names)} }`;
   return quantifier === 'some' ? exists : `NOT ${exists}`;
+}
+
+/** A step, and which of its edges count. */
+type Reached = { readonly step: Step; readonly holds: Holds | undefined };
+
+/** The neighbours over a step that meet the conditions, as what stands inside `EXISTS { }` and `COUNT { }`. */
+export function neighbourText(
+  from: string,
+  reached: Reached,
+  row: RowNames & { readonly edge: string },
+  parts: readonly (string | undefined)[],
+  names: Names,
+): string {
+  const text = reachText(from, reached, row, { first: [], rest: parts }, names);
+  return reached.holds?.choice === undefined ? text.slice('MATCH '.length) : `${text} RETURN ${row.edge}`;
+}
+
+/**
+ * The clauses that reach the neighbours over a step. What is read of an edge is `row.edge`: the relationship or, under a
+ * choice, a map of what the chosen claims say of it. `first` are conditions that do not speak of the edge.
+ */
+export function reachText(
+  from: string,
+  { step, holds }: Reached,
+  row: RowNames & { readonly edge: string },
+  { first, rest }: { readonly first: readonly (string | undefined)[]; readonly rest: readonly (string | undefined)[] },
+  names: Names,
+): string {
+  const { at, choice } = holds ?? {};
+  const holding = at === undefined ? undefined : holdsText(at, row.edge);
+  if (holds === undefined || choice === undefined) {
+    return `MATCH ${stepPattern(from, step, row.edge, row.node)}${conditions([...first, holding, ...rest])}`;
+  }
+  const edge = names.edge();
+  const claims = claimText(choice, names.node(), names);
+  return [
+    `MATCH ${stepPattern(from, step, edge, row.node, choice)}${conditions(first)}`,
+    edgeChoiceText(choice, at, { edge, chosen: row.edge, claims }, names),
+    ...filterLines([isComparedAfter(holds) ? holding : undefined, ...rest]),
+  ].join('\n');
+}
+
+/** The lines that leave the best claim of a fact under a name, or no row; `guard` is a condition on the fact. */
+export function chosenLines(
+  choice: Choice,
+  fact: string,
+  claim: string,
+  names: Names,
+  guard?: string,
+): readonly string[] {
+  const claims = claimText(choice, names.node(), names);
+  const condition = guard === undefined ? claims.condition : `${guard} AND ${claims.condition}`;
+  return bestClaimLines(choice, fact, { ...claims, condition }, claim, names);
+}
+
+function claimText({ claims }: Choice, claim: string, names: Names): ClaimText {
+  return { claim, condition: bracketed(claims, { node: claim, edge: undefined }, names) ?? 'true' };
+}
+
+function filterLines(parts: readonly (string | undefined)[]): readonly string[] {
+  const condition = conditions(parts);
+  return condition === '' ? [] : [`WITH *${condition}`];
 }
 
 function joined(

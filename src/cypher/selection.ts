@@ -4,8 +4,8 @@ import { countText } from './count.js';
 import { escapeName } from './escape.js';
 import type { Names, RowNames } from './names.js';
 import type { TermTexts } from './page.js';
-import { anyLabel, stepPattern } from './pattern.js';
-import { bracketed, conditions, holdsText } from './predicate.js';
+import { anyLabel } from './pattern.js';
+import { bracketed, chosenLines, reachText } from './predicate.js';
 import { candidatesText, ordersByCount, pagedRows, type RowsInput, type SelectionText } from './rows.js';
 import { callText } from './text.js';
 
@@ -40,6 +40,8 @@ function columnText(column: Column, row: RowNames, terms: TermTexts, names: Name
     }
     case 'one':
       return oneText(column, row, names);
+    case 'chosen':
+      return chosenText(column, row, names);
     case 'fact':
       return factText(column.selection, row, names);
     case 'expand':
@@ -57,11 +59,17 @@ function oneText(column: Column & { kind: 'one' }, row: RowNames, names: Names):
   const target = { node: names.node(), edge: undefined };
   const edge = column.holds === undefined ? '' : names.edge();
   const nested = selectionText(column.selection, target, [], names);
-  const holding = column.holds === undefined ? undefined : holdsText(column.holds, edge);
-  const condition = conditions([guardText(column.guard, row), holding]);
-  const match = `MATCH ${stepPattern(row.node, column.step, edge, target.node)}${condition}`;
+  const first = [guardText(column.guard, row)];
+  const match = reachText(row.node, column, { node: target.node, edge }, { first, rest: [] }, names);
   const one = `WITH ${target.node} ORDER BY ${target.node}.id LIMIT 1`;
   return nestedRow([row.node], [match, one, ...nested.calls], nested.list, names);
+}
+
+function chosenText(column: Column & { kind: 'chosen' }, row: RowNames, names: Names): ColumnText {
+  const claim = names.node();
+  const nested = selectionText(column.selection, { node: claim, edge: undefined }, [], names);
+  const lines = chosenLines(column.choice, row.node, claim, names, guardText(column.guard, row));
+  return nestedRow([row.node], [...lines, ...nested.calls], nested.list, names);
 }
 
 function factText(selection: Selection, row: RowNames, names: Names): ColumnText {
@@ -110,9 +118,9 @@ function expandText(column: Expand, row: RowNames, names: Names): ColumnText {
 }
 
 function expandMatch(column: Expand, row: RowNames, target: RowNames, extra: readonly string[], names: Names): string {
-  const holding = column.holds === undefined ? undefined : holdsText(column.holds, target.edge ?? '');
-  const own = [guardText(column.guard, row), holding, bracketed(column.where, target, names)];
-  return `MATCH ${stepPattern(row.node, column.step, target.edge ?? '', target.node)}${conditions([...own, ...extra])}`;
+  const first = [guardText(column.guard, row)];
+  const rest = [bracketed(column.where, target, names), ...extra];
+  return reachText(row.node, column, { node: target.node, edge: target.edge ?? '' }, { first, rest }, names);
 }
 
 function guardText(guard: readonly string[] | undefined, row: RowNames): string | undefined {

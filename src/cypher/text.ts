@@ -1,4 +1,4 @@
-/** A subquery that imports variables. Every one ends in an aggregate or a union of such, so that it keeps the outer row. */
+/** A subquery that imports variables. One that ends in an aggregate or a union of such keeps the outer row. */
 export function callText(imports: readonly string[], lines: readonly string[]): string {
   return `CALL (${imports.join(', ')}) {\n${indented(lines)}\n}`;
 }

@@ -31,10 +31,33 @@ export type Predicate =
       readonly step: Step;
       readonly holds: Holds | undefined;
       readonly where: Predicate | undefined;
-    };
+    }
+  /** The node is a fact, and the claim that the choice reads it by meets the condition. */
+  | { readonly kind: 'chosen'; readonly choice: Choice; readonly where: Predicate | undefined };
+
+/** Which edges count, and whether they are read as they are stored or as a choice among their claims makes them. */
+export type Holds = { readonly at: At | undefined; readonly choice: EdgeChoice | undefined };
+
+/** A day on which something holds. `certain`: fromMax <= day < toMin. `possible`: fromMin <= day < toMax. An absent bound is open. */
+export type At = { readonly mode: 'certain' | 'possible'; readonly day: Slot };
 
 /**
- * The edges that hold on a day. `certain`: fromMax <= day < toMin. `possible`: fromMin <= day < toMax.
- * An absent bound is open. Record time will join it here.
+ * A choice among the claims of a fact. Of those that meet `claims` (read as the node), the ones that are not deprecated
+ * stand, or the best where all are; the least `precedence` is the best. Nothing is chosen where no claim is left, where they
+ * have fewer distinct `origin`s than `minOrigins`, or where those not deprecated differ in `assertion` and the conflict asks
+ * to abstain.
  */
-export type Holds = { readonly mode: 'certain' | 'possible'; readonly day: Slot };
+export type Choice = {
+  readonly claims: Predicate;
+  readonly minOrigins: Slot | undefined;
+  /** `all`: an edge counts on a day if any of its standing claims holds then; it is made from those that do. */
+  readonly onConflict: 'best' | 'all' | 'abstain';
+};
+
+/**
+ * A choice that edges are read by. An edge with no choice does not count. One with a choice has the `properties` that its
+ * standing claims give, each from the best that gives it (a claim keeps them under `edge_`), the `certainty` of the best, and
+ * each end in time from the best claim that dates it, else from the best that says something of it. Edges of the type
+ * `withdrawn` are followed too: they have no claim that stands at present.
+ */
+export type EdgeChoice = Choice & { readonly withdrawn: string; readonly properties: readonly string[] };

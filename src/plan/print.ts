@@ -1,5 +1,5 @@
 import type { OrderTerm, Page, Position } from './page.js';
-import type { Holds, Predicate } from './predicate.js';
+import type { Choice, Holds, Predicate } from './predicate.js';
 import type { Branch, ReadPlan, Source } from './read.js';
 import type { Column, Selection } from './selection.js';
 import type { Step } from './step.js';
@@ -11,8 +11,12 @@ export function printPlan(plan: ReadPlan): string {
 }
 
 function printBranch(branch: Branch, index: number): readonly string[] {
-  const head = `${String(index)} ${branch.kind} of ${printSource(branch.source)}`;
   const where = branch.where === undefined ? [] : [`where ${printPredicate(branch.where)}`];
+  if (branch.kind === 'search') {
+    const head = `${String(index)} search of (:${branch.label}) for $${branch.words.name}`;
+    return [head, ...indent([...where, `first $${branch.limit.name}`, ...printSelection(branch.selection)])];
+  }
+  const head = `${String(index)} ${branch.kind} of ${printSource(branch.source)}`;
   if (branch.kind === 'count') return [head, ...indent(where)];
   const page = branch.page === undefined ? [] : printPage(branch.page);
   return [head, ...indent([...where, ...page, ...printSelection(branch.selection)])];
@@ -61,6 +65,11 @@ function printColumn(column: Column): readonly string[] {
         ...printConditions({ holds: column.holds, where: undefined }),
         ...printSelection(column.selection),
       ];
+    case 'chosen':
+      return [
+        `chosen${printGuard(column.guard)} by ${printChoice(column.choice)}`,
+        ...printSelection(column.selection),
+      ];
     case 'count':
       return [`count ${printStep(column.step)}${printGuard(column.guard)}`, ...printConditions(column)];
     case 'expand':
@@ -85,13 +94,23 @@ function printConditions({
   where: Predicate | undefined;
 }): readonly string[] {
   return [
-    ...(holds === undefined ? [] : [printHolds(holds)]),
+    ...(holds === undefined ? [] : printHolds(holds)),
     ...(where === undefined ? [] : [`where ${printPredicate(where)}`]),
   ];
 }
 
-function printHolds(holds: Holds): string {
-  return `holds ${holds.mode} on $${holds.day.name}`;
+function printHolds({ at, choice }: Holds): readonly string[] {
+  return [
+    ...(at === undefined ? [] : [`holds ${at.mode} on $${at.day.name}`]),
+    ...(choice === undefined
+      ? []
+      : [`chosen by ${printChoice(choice)} giving ${choice.properties.join(', ')} also ${choice.withdrawn}`]),
+  ];
+}
+
+function printChoice({ claims, minOrigins, onConflict }: Choice): string {
+  const origins = minOrigins === undefined ? '' : ` of $${minOrigins.name} origins`;
+  return `${onConflict} claims${origins} where ${printPredicate(claims)}`;
 }
 
 function printPage(page: Page): readonly string[] {
@@ -128,6 +147,8 @@ function printPredicate(predicate: Predicate): string {
       return `is ${predicate.labels.join('|')}`;
     case 'related':
       return `${predicate.quantifier} ${printStep(predicate.step)}{${printConditions(predicate).join(' ')}}`;
+    case 'chosen':
+      return `chosen by ${printChoice(predicate.choice)} {${predicate.where === undefined ? '' : printPredicate(predicate.where)}}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from './page.js';
-import type { Holds, Predicate, Subject } from './predicate.js';
+import type { Choice, Holds, Predicate, Subject } from './predicate.js';
 import type { Step } from './step.js';
 
 /** What a row holds: a list of values in the order of the columns. */
@@ -20,6 +20,13 @@ export type Column =
       readonly step: Step;
       readonly guard: readonly string[] | undefined;
       readonly holds: Holds | undefined;
+      readonly selection: Selection;
+    }
+  /** The row of the claim by which the choice reads the node, a fact; null where it chooses none. */
+  | {
+      readonly kind: 'chosen';
+      readonly guard: readonly string[] | undefined;
+      readonly choice: Choice;
       readonly selection: Selection;
     }
   /** How many rows are a step away, whatever the page; null where the guard leaves the node out. */

@@ -17,10 +17,11 @@ export function planAsOf(
   if (argument.kind !== 'object') return undefined;
   const mode = argument.fields.get('mode');
   const valid = argument.fields.get('valid');
-  return {
-    mode: mode?.kind === 'leaf' && mode.value === 'POSSIBLE' ? 'possible' : 'certain',
+  const at = {
+    mode: mode?.kind === 'leaf' && mode.value === 'POSSIBLE' ? ('possible' as const) : ('certain' as const),
     day: planning.slots.add('string', valid?.kind === 'leaf' ? valid.origin : { kind: 'today' }),
   };
+  return { at, choice: undefined };
 }
 
 /** What is inherited inside a field: its own arguments where it has them, else what it inherits itself. */

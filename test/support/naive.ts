@@ -1,10 +1,12 @@
 import type { BranchRows, Cell, Row } from '../../src/engine/engine.js';
 import type { OrderTerm, Page, Position } from '../../src/plan/page.js';
-import type { Holds, Predicate } from '../../src/plan/predicate.js';
+import type { At, Choice, Holds, Predicate } from '../../src/plan/predicate.js';
 import type { Branch, ReadPlan, Source } from '../../src/plan/read.js';
 import type { Column, Selection } from '../../src/plan/selection.js';
 import type { Slot, SlotValue, SlotValues } from '../../src/plan/slot.js';
 import type { Step } from '../../src/plan/step.js';
+import type { StoredProperties } from '../../src/plan/write.js';
+import { mergedClaims } from './merged-claims.js';
 import type { NaiveEdge, NaiveGraph, NaiveNode } from './naive-graph.js';
 
 /** A node, and the edge that led to it. */
@@ -27,6 +29,7 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
   function branchRows(branch: Branch): readonly (Row | null)[] {
     const passes = (node: NaiveNode): boolean =>
       branch.where === undefined || meets({ node, edge: undefined }, branch.where);
+    if (branch.kind === 'search') throw new TypeError('a search ranks as its index does');
     if (branch.kind === 'count') return [[sourceNodes(branch.source).filter(passes).length]];
     if (branch.source.kind === 'keys') {
       return keyNodes(branch.source).map((node) =>
@@ -71,7 +74,7 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
 
   function neighbours(node: NaiveNode, { step, holds, where }: Filter): readonly Hit[] {
     return graph.edges
-      .filter((edge) => edge.type === step.relation)
+      .filter((edge) => edge.type === step.relation || edge.type === holds?.choice?.withdrawn)
       .flatMap((edge): readonly Hit[] => {
         const out = step.direction !== 'in' && edge.from === node;
         const into = step.direction !== 'out' && edge.to === node;
@@ -79,12 +82,42 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
         return into ? [{ node: edge.from, edge }] : [];
       })
       .filter((hit) => step.label === undefined || hit.node.labels.includes(step.label))
-      .filter((hit) => holds === undefined || holdsOn(hit.edge, holds))
+      .flatMap((hit) => readBy(hit, holds))
       .filter((hit) => where === undefined || meets(hit, where));
   }
 
-  function holdsOn(edge: NaiveEdge | undefined, { mode, day }: Holds): boolean {
-    const properties = edge?.properties ?? {};
+  /** The hit as it counts: its edge on the day, and made from the claims that a choice leaves standing. */
+  function readBy({ node, edge }: Hit, holds: Holds | undefined): readonly Hit[] {
+    const { at, choice } = holds ?? {};
+    const onDay = (properties: StoredProperties): boolean => at === undefined || holdsOn(properties, at);
+    if (choice === undefined) return onDay(edge?.properties ?? {}) ? [{ node, edge }] : [];
+    const fact = graph.nodes.find(({ id, labels }) => id === edge?.properties['factId'] && labels.includes('Relation'));
+    if (edge === undefined || fact === undefined) return [];
+    const standing = standingClaims(fact, choice);
+    const claims = choice.onConflict === 'all' ? standing.filter(({ properties }) => onDay(properties)) : standing;
+    if (claims.length === 0) return [];
+    const properties = { factId: fact.id, ...mergedClaims(claims, choice.properties) };
+    return choice.onConflict === 'all' || onDay(properties) ? [{ node, edge: { ...edge, properties } }] : [];
+  }
+
+  /** The claims of the fact by which the choice reads it, best first. */
+  function standingClaims(fact: NaiveNode, { claims, minOrigins, onConflict }: Choice): readonly NaiveNode[] {
+    const all = graph.edges
+      .filter(({ type, to }) => type === 'STATES' && to === fact)
+      .map(({ from }) => from)
+      .filter((claim) => meets({ node: claim, edge: undefined }, claims))
+      .sort((left, right) =>
+        inOrder(left.properties['precedence'] ?? null, right.properties['precedence'] ?? null, false),
+      );
+    const valid = all.filter(({ properties }) => properties['rank'] !== 'DEPRECATED');
+    const values = (of: readonly NaiveNode[], name: string) =>
+      new Set(of.map(({ properties }) => properties[name])).size;
+    if (minOrigins !== undefined && values(all, 'origin') < Number(value(minOrigins))) return [];
+    if (onConflict === 'abstain' && values(valid, 'assertion') > 1) return [];
+    return valid.length > 0 ? valid : all.slice(0, 1);
+  }
+
+  function holdsOn(properties: StoredProperties, { mode, day }: At): boolean {
     const [from, to] =
       mode === 'certain' ? [properties['fromMax'], properties['toMin']] : [properties['fromMin'], properties['toMax']];
     const asked = String(value(day));
@@ -113,6 +146,11 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
         const met = counted.filter((neighbour) => where === undefined || meets(neighbour, where));
         if (quantifier === 'some') return met.length > 0;
         return quantifier === 'none' ? met.length === 0 : met.length === counted.length;
+      }
+      case 'chosen': {
+        const [best] = standingClaims(hit.node, predicate.choice);
+        if (best === undefined) return false;
+        return predicate.where === undefined || meets({ node: best, edge: undefined }, predicate.where);
       }
     }
   }
@@ -177,6 +215,11 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
         const [least] = [...all].sort((left, right) => inOrder(left.node.id, right.node.id, false));
         if (least === undefined || !guarded(hit, column.guard)) return null;
         return rowOf({ node: least.node, edge: undefined }, column.selection, []);
+      }
+      case 'chosen': {
+        const [best] = standingClaims(hit.node, column.choice);
+        if (best === undefined || !guarded(hit, column.guard)) return null;
+        return rowOf({ node: best, edge: undefined }, column.selection, []);
       }
       case 'fact': {
         const factId = hit.edge?.properties['factId'];

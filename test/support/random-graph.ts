@@ -1,4 +1,4 @@
-import type { EdgeRow, NodeRow, StoredProperties, StoredValue, WritePlan } from '../../src/plan/write.js';
+import type { EdgeRow, NodeRow, StoredProperties, StoredValue, WritePlan, WriteStep } from '../../src/plan/write.js';
 import type { Dice } from './dice.js';
 
 /** Values that meet each other: equal ones, prefixes, cases, scripts, signs, and none. */
@@ -8,8 +8,8 @@ export const DAYS = ['2020-01-01', '2020-06-01', '2021-01-01'] as const;
 export const IDS = ['n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6'] as const;
 
 /**
- * A write of a small graph: things of two colours, two types of edge, some with facts, loops and pairs among them. Every
- * edge has a `key` of its own, so that orders can be total.
+ * A write of a small graph: things of two colours, two types of edge, some with facts and claims on them, loops and pairs
+ * among them. Every edge has a `key` of its own, so that orders can be total.
  */
 export function randomGraph(dice: Dice): WritePlan {
   const ids = IDS.slice(0, 1 + dice.roll(IDS.length));
@@ -35,16 +35,18 @@ export function randomGraph(dice: Dice): WritePlan {
         integers: [],
         rows: facts.flatMap((_, index) => (index % 3 === 2 ? [] : [{ id: `f${index}`, properties: values(dice) }])),
       },
-      {
+      ...['R', 'R_WITHDRAWN'].map((type, withdrawn): WriteStep => ({
         kind: 'edges',
-        type: 'R',
+        type,
         fact: true,
         integers: [],
-        rows: facts.map((ends, index): EdgeRow => ({
-          ...ends,
-          properties: { ...values(dice), ...bounds(dice), factId: `f${index}`, key: `f${index}` },
-        })),
-      },
+        rows: facts.flatMap((ends, index): EdgeRow[] =>
+          Number(index % 5 === 4) === withdrawn
+            ? [{ ...ends, properties: { ...values(dice), ...bounds(dice), factId: `f${index}`, key: `f${index}` } }]
+            : [],
+        ),
+      })),
+      ...claimSteps(dice, facts.length),
       {
         kind: 'edges',
         type: 'S',
@@ -67,4 +69,45 @@ function values(dice: Dice): StoredProperties {
 function bounds(dice: Dice): StoredProperties {
   const names = ['fromMin', 'fromMax', 'toMin', 'toMax'];
   return Object.fromEntries(names.flatMap((name) => (dice.roll(2) === 0 ? [] : [[name, dice.pick(...DAYS)]])));
+}
+
+/** Up to three claims on each fact that has a node; every one gives the edge's key, the rest as it falls. */
+function claimSteps(dice: Dice, facts: number): readonly WriteStep[] {
+  const claims = Array.from({ length: facts }, (_, fact) => fact)
+    .filter((fact) => fact % 3 !== 2)
+    .flatMap((fact) => dice.list(3, () => `f${fact}`))
+    .map((fact, index) => ({ fact, id: `c${index}` }));
+  const basis = () => dice.pick('STATED', 'ASSUMED');
+  return [
+    {
+      kind: 'nodes',
+      labels: ['Node', 'Claim'],
+      integers: [],
+      rows: claims.map(({ id, fact }): NodeRow => {
+        const said = Object.fromEntries(
+          Object.entries(values(dice)).map(([name, value]) => [`edge_${name}`, value] as const),
+        );
+        const chosenBy = {
+          precedence: `${dice.pick('1', '2')} ${id}`,
+          rank: dice.pick('PREFERRED', 'NORMAL', 'DEPRECATED'),
+          origin: dice.pick('o1', 'o2'),
+          assertion: dice.pick('a1', 'a2'),
+          certainty: dice.pick('ASSERTED', 'REPORTED'),
+          ...(dice.roll(3) === 0 ? { supersededAt: dice.pick(...DAYS) } : {}),
+        };
+        const times = { ...bounds(dice), fromBasis: basis(), untilBasis: basis() };
+        return {
+          id,
+          properties: { ...values(dice), ...said, edge_key: fact, ...chosenBy, ...times },
+        };
+      }),
+    },
+    {
+      kind: 'edges',
+      type: 'STATES',
+      fact: false,
+      integers: [],
+      rows: claims.map(({ id, fact }): EdgeRow => ({ from: id, to: fact, properties: { key: id } })),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { OrderTerm, Page, Position } from '../../src/plan/page.js';
-import type { Holds, Operator, Predicate, Subject } from '../../src/plan/predicate.js';
+import type { At, Choice, Holds, Operator, Predicate, Subject } from '../../src/plan/predicate.js';
 import type { Branch, ReadPlan, Source } from '../../src/plan/read.js';
 import type { Column, Selection } from '../../src/plan/selection.js';
 import type { Slot, SlotValue } from '../../src/plan/slot.js';
@@ -67,7 +67,7 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
   function predicate(place: 'root' | 'edge', depth: number): Predicate {
     const on = subject(place);
     const nested = () => predicate(place, depth - 1);
-    switch (dice.roll(depth > 0 ? 10 : 6)) {
+    switch (dice.roll(depth > 0 ? 11 : 6)) {
       case 3:
         return { kind: 'isNull', on, property: property() };
       case 4:
@@ -78,6 +78,8 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
         return { kind: dice.pick('and', 'or'), operands: dice.list(3, nested) };
       case 7:
         return { kind: 'not', operand: nested() };
+      case 10:
+        return { kind: 'chosen', choice: choice(), where: maybe(() => predicate('root', depth - 1)) };
       case 8:
       case 9:
         return {
@@ -93,7 +95,25 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
   }
 
   function holds(): Holds {
-    return { mode: dice.pick('certain', 'possible'), day: slot(dice.pick(...DAYS)) };
+    const at = maybe((): At => ({ mode: dice.pick('certain', 'possible'), day: slot(dice.pick(...DAYS)) }));
+    const chooses = at === undefined || dice.roll(2) === 0;
+    const properties = ['s', 'n', 'b', 'key'];
+    return { at, choice: chooses ? { ...choice(), withdrawn: 'R_WITHDRAWN', properties } : undefined };
+  }
+
+  function choice(): Choice {
+    const recorded: Predicate = {
+      kind: 'or',
+      operands: [
+        { kind: 'isNull', on: 'node', property: 'supersededAt' },
+        { kind: 'compare', on: 'node', property: 'supersededAt', operator: 'gt', value: slot(dice.pick(...DAYS)) },
+      ],
+    };
+    return {
+      claims: dice.pick(recorded, predicate('root', 0)),
+      minOrigins: dice.roll(3) === 0 ? slot(1 + dice.roll(2)) : undefined,
+      onConflict: dice.pick('best', 'all', 'abstain'),
+    };
   }
 
   function page(place: 'root' | 'edge'): Page {
@@ -146,7 +166,7 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
 
   function column(terms: number, place: 'root' | 'edge', depth: number): Column {
     const guard = maybe(() => dice.list(2, () => dice.pick('Red', 'Blue')));
-    switch (dice.roll(depth > 0 ? 8 : 4)) {
+    switch (dice.roll(depth > 0 ? 9 : 4)) {
       case 1:
         return terms === 0 ? { kind: 'labels' } : { kind: 'order', term: dice.roll(terms) };
       case 2:
@@ -155,6 +175,8 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
         return { kind: 'count', step: step(), guard, holds: maybe(holds), where: maybe(() => predicate('edge', 1)) };
       case 4:
         return { kind: 'one', step: step(), guard, holds: maybe(holds), selection: columns(0, 'root', depth - 1) };
+      case 8:
+        return { kind: 'chosen', guard, choice: choice(), selection: columns(0, 'root', depth - 1) };
       case 5:
         return { kind: 'fact', selection: columns(0, 'root', depth - 1) };
       case 6:

@@ -4,20 +4,21 @@ import { slotNumber, type Call } from './call.js';
 import { carriesAny } from './graph.js';
 import { compileOrder, type Ranked } from './order.js';
 import { takePage } from './page.js';
-import { compileNeighbour } from './predicate.js';
-import { edgesOf, otherEnd } from './step.js';
+import { compileEdges, compileNeighbour } from './predicate.js';
+import { otherEnd } from './step.js';
 
 /** The page of rows one step away; null where an order by count has more candidates than may be counted. */
 export function compileExpand(
   expand: Expand,
   project: (row: Ranked, call: Call) => Row,
 ): (row: Ranked, call: Call) => readonly Row[] | null {
-  const { step, guard, page } = expand;
+  const { guard, page } = expand;
+  const read = compileEdges(expand);
   const counts = compileNeighbour(expand);
   const order = compileOrder(page.order);
   return ({ node }, call) => {
     if (guard !== undefined && !carriesAny(node, guard)) return [];
-    const edges = edgesOf(node, step).filter((edge) => counts(otherEnd(edge, node), edge, call));
+    const edges = read(node, call).filter((edge) => counts(otherEnd(edge, node), edge, call));
     if (order.candidates !== undefined && edges.length > slotNumber(call, order.candidates)) return null;
     const hits = edges.map((edge) => order.hit(otherEnd(edge, node), edge, call));
     return takePage(page, order, hits, call).map((row) => project(row, call));

@@ -1,19 +1,27 @@
-import type { Holds } from '../../plan/predicate.js';
-import type { StoredEdge } from './graph.js';
-import { slotValue, type Test } from './call.js';
+import type { At } from '../../plan/predicate.js';
+import type { StoredProperties } from '../../plan/write.js';
+import { slotValue, type Call, type Test } from './call.js';
 
 /** The condition that the edge holds on the day. An absent bound is open. */
-export function compileHolds({ mode, day }: Holds): Test {
+export function compileHolds(at: At): Test {
+  const holds = compileDay(at);
+  return (_, edge, call) => holds(edge?.properties ?? NOTHING, call);
+}
+
+/** The condition that what has these bounds, an edge or a claim, holds on the day. */
+export function compileDay({ mode, day }: At): (properties: StoredProperties, call: Call) => boolean {
   const [start, end] = mode === 'certain' ? ['fromMax', 'toMin'] : ['fromMin', 'toMax'];
-  return (_, edge, call) => {
+  return (properties, call) => {
     const asked = String(slotValue(call, day));
-    const from = bound(edge, start);
-    const to = bound(edge, end);
+    const from = bound(properties, start);
+    const to = bound(properties, end);
     return (from === undefined || from <= asked) && (to === undefined || asked < to);
   };
 }
 
-function bound(edge: StoredEdge | undefined, name: string): string | undefined {
-  const value = edge?.properties[name];
+const NOTHING: StoredProperties = {};
+
+function bound(properties: StoredProperties, name: string): string | undefined {
+  const value = properties[name];
   return typeof value === 'string' ? value : undefined;
 }

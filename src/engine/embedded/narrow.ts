@@ -48,6 +48,7 @@ function indexed(predicate: Predicate): readonly Indexed[] {
     case 'isNull':
     case 'label':
     case 'related':
+    case 'chosen':
       return [];
     default:
       return unreachable(predicate);

@@ -1,9 +1,10 @@
 import { unreachable } from '../../errors/unreachable.js';
-import type { Holds, Predicate } from '../../plan/predicate.js';
+import type { Choice, Holds, Predicate } from '../../plan/predicate.js';
 import type { Step } from '../../plan/step.js';
-import { slotMembers, slotValue, type Test } from './call.js';
+import { slotMembers, slotValue, type Call, type Test } from './call.js';
+import { compileEdgeChoice, compileStanding, type Standing } from './choice.js';
 import { comparison } from './comparison.js';
-import { carriesAny } from './graph.js';
+import { carriesAny, type StoredEdge, type StoredNode } from './graph.js';
 import { compileHolds } from './holds.js';
 import { edgesOf, otherEnd } from './step.js';
 import { compileValue } from './value-of.js';
@@ -39,9 +40,35 @@ export function compilePredicate(predicate: Predicate): Test {
       return (node) => carriesAny(node, predicate.labels);
     case 'related':
       return compileRelated(predicate);
+    case 'chosen': {
+      const standing = compileChoice(predicate.choice);
+      const test = predicate.where === undefined ? () => true : compilePredicate(predicate.where);
+      return (node, _, call) => {
+        const [best] = standing(node, call);
+        return best !== undefined && test(best, undefined, call);
+      };
+    }
     default:
       return unreachable(predicate);
   }
+}
+
+/** A choice among the claims of a fact. */
+export function compileChoice(choice: Choice): Standing {
+  return compileStanding(choice, compilePredicate(choice.claims));
+}
+
+/** A step, and which of its edges count. */
+type Reached = { readonly step: Step; readonly holds: Holds | undefined };
+
+/** The edges over a step as they are read: stored ones or, under a choice, those that it makes. */
+export function compileEdges({ step, holds }: Reached): (node: StoredNode, call: Call) => readonly StoredEdge[] {
+  const { at, choice } = holds ?? {};
+  if (choice === undefined) return (node) => edgesOf(node, step);
+  const choose = compileEdgeChoice(choice, at, compilePredicate(choice.claims));
+  const withdrawn = { ...step, relation: choice.withdrawn };
+  return (node, call) =>
+    [...edgesOf(node, step), ...edgesOf(node, withdrawn)].flatMap((edge) => choose(edge, call) ?? []);
 }
 
 /** Whether a neighbour counts: it carries the step's label, its edge holds, and it meets the condition. */
@@ -53,7 +80,8 @@ export function compileNeighbour(part: {
   const { label } = part.step;
   const tests: Test[] = [];
   if (label !== undefined) tests.push((node) => node.labels.includes(label));
-  if (part.holds !== undefined) tests.push(compileHolds(part.holds));
+  const { at, choice } = part.holds ?? {};
+  if (at !== undefined && choice?.onConflict !== 'all') tests.push(compileHolds(at));
   if (part.where !== undefined) tests.push(compilePredicate(part.where));
   const test = all(tests);
   return (node, edge, call) => {
@@ -76,20 +104,22 @@ function compileRelated(predicate: Predicate & { kind: 'related' }): Test {
   const { quantifier, step, holds, where } = predicate;
   switch (quantifier) {
     case 'some':
-      return compileSome(step, compileNeighbour({ step, holds, where }));
+      return compileSome({ step, holds, where });
     case 'none':
-      return negate(compileSome(step, compileNeighbour({ step, holds, where })));
+      return negate(compileSome({ step, holds, where }));
     case 'every':
       if (where === undefined) return () => true;
-      return negate(compileSome(step, compileNeighbour({ step, holds, where: { kind: 'not', operand: where } })));
+      return negate(compileSome({ step, holds, where: { kind: 'not', operand: where } }));
     default:
       return unreachable(quantifier);
   }
 }
 
-function compileSome(step: Step, counts: Test): Test {
+function compileSome(part: Reached & { readonly where: Predicate | undefined }): Test {
+  const edges = compileEdges(part);
+  const counts = compileNeighbour(part);
   return (node, _, call) => {
-    for (const edge of edgesOf(node, step)) if (counts(otherEnd(edge, node), edge, call)) return true;
+    for (const edge of edges(node, call)) if (counts(otherEnd(edge, node), edge, call)) return true;
     return false;
   };
 }

@@ -7,6 +7,7 @@ import { compileExpand } from './expand.js';
 import { carriesAny } from './graph.js';
 import { compileOne } from './one.js';
 import type { Ranked } from './order.js';
+import { compileChoice } from './predicate.js';
 import { findNode } from './store.js';
 import { compileValue } from './value-of.js';
 
@@ -33,6 +34,8 @@ function compileColumn(column: Column): Projection<Cell> {
       return compileExpand(column, compileSelection(column.selection));
     case 'one':
       return compileOne(column, compileSelection(column.selection));
+    case 'chosen':
+      return compileChosen(column, compileSelection(column.selection));
     case 'count': {
       const count = compileCount(column);
       const { guard } = column;
@@ -43,6 +46,16 @@ function compileColumn(column: Column): Projection<Cell> {
     default:
       return unreachable(column);
   }
+}
+
+/** The row of the claim that a fact is read by. */
+function compileChosen({ guard, choice }: Column & { kind: 'chosen' }, project: Projection<Row>): Projection<Cell> {
+  const standing = compileChoice(choice);
+  return ({ node }, call) => {
+    if (guard !== undefined && !carriesAny(node, guard)) return null;
+    const [best] = standing(node, call);
+    return best === undefined ? null : project({ node: best, edge: undefined, keys: [] }, call);
+  };
 }
 
 function compileFact(project: Projection<Row>): Projection<Cell> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEmbeddedEngine } from '../../../src/engine/embedded/engine.js';
 import type { Engine } from '../../../src/engine/engine.js';
 import { PATIENT } from '../../contract/plans.js';
+import { choicePlan } from '../../support/choice-plan.js';
 import { diceOf } from '../../support/dice.js';
 import { evaluateNaively } from '../../support/naive.js';
 import { graphOf } from '../../support/naive-graph.js';
@@ -10,7 +11,7 @@ import { randomGraph } from '../../support/random-graph.js';
 import { randomPlan } from '../../support/random-plan.js';
 import { temporaryDirectory } from '../../support/temporary-directory.js';
 
-const numbers = fc.array(fc.nat(10_000), { maxLength: 250, size: 'max' });
+const numbers = fc.array(fc.nat(10_000), { maxLength: 400, size: 'max' });
 
 let engine: Engine;
 beforeAll(async () => {
@@ -27,6 +28,18 @@ test('any plan over any graph is answered as its definition says', async () => {
       expect(await engine.run(plan, values, PATIENT)).toEqual(evaluateNaively(graphOf(write), plan, values));
     }),
     { numRuns: 400 },
+  );
+}, 60_000);
+
+test('a choice among claims makes the edges that its definition says, wherever it stands', async () => {
+  await fc.assert(
+    fc.asyncProperty(numbers, numbers, async (graphNumbers, planNumbers) => {
+      const write = randomGraph(diceOf(graphNumbers));
+      const { plan, values } = choicePlan(diceOf(planNumbers));
+      await engine.write(write, PATIENT);
+      expect(await engine.run(plan, values, PATIENT)).toEqual(evaluateNaively(graphOf(write), plan, values));
+    }),
+    { numRuns: 300 },
   );
 }, 60_000);
 

@@ -114,7 +114,7 @@ describe('a condition on neighbours', () => {
     kind: 'related',
     quantifier,
     step: { relation: 'IN', direction: 'out', label },
-    holds: mode === undefined ? undefined : { mode, day: { kind: 'slot', name: 'day' } },
+    holds: mode === undefined ? undefined : { at: { mode, day: { kind: 'slot', name: 'day' } }, choice: undefined },
     where,
   });
 

@@ -1,0 +1,71 @@
+import type { At, Choice, EdgeChoice } from '../../plan/predicate.js';
+import type { StoredProperties, StoredValue } from '../../plan/write.js';
+import { slotNumber, type Call, type Test } from './call.js';
+import { compareValues } from './compare-values.js';
+import type { StoredEdge, StoredNode } from './graph.js';
+import { compileDay } from './holds.js';
+import { findNode } from './store.js';
+
+/** The claims of a fact that stand, best first; empty where nothing is chosen. */
+export type Standing = (fact: StoredNode, call: Call) => readonly StoredNode[];
+
+/** The choice as a function; `counts` is the choice's condition on a claim. */
+export function compileStanding({ minOrigins, onConflict }: Choice, counts: Test): Standing {
+  return (fact, call) => {
+    const claims: StoredNode[] = [];
+    for (const { from } of fact.in?.get('STATES') ?? []) if (counts(from, undefined, call)) claims.push(from);
+    if (minOrigins !== undefined && distinct(claims, 'origin') < slotNumber(call, minOrigins)) return [];
+    claims.sort((left, right) => compareValues(given(left, 'precedence'), given(right, 'precedence')));
+    const valid = claims.filter((claim) => claim.properties['rank'] !== 'DEPRECATED');
+    if (onConflict === 'abstain' && distinct(valid, 'assertion') > 1) return [];
+    return valid.length === 0 ? claims.slice(0, 1) : valid;
+  };
+}
+
+/** The edge as its standing claims make it; undefined where it does not count. */
+export type ChooseEdge = (edge: StoredEdge, call: Call) => StoredEdge | undefined;
+
+/** A choice that edges are read by as a function; a day on which every claim must hold by itself is compared here. */
+export function compileEdgeChoice(choice: EdgeChoice, at: At | undefined, counts: Test): ChooseEdge {
+  const standing = compileStanding(choice, counts);
+  const onDay = choice.onConflict === 'all' && at !== undefined ? compileDay(at) : undefined;
+  return (edge, call) => {
+    call.clock.tick();
+    const { factId } = edge.properties;
+    const fact = typeof factId === 'string' ? findNode(call.store, 'Node', factId) : undefined;
+    if (fact?.labels.includes('Relation') !== true) return undefined;
+    const all = standing(fact, call);
+    const claims = onDay === undefined ? all : all.filter(({ properties }) => onDay(properties, call));
+    return claims.length === 0 ? undefined : { ...edge, properties: merged(choice, String(factId), claims) };
+  };
+}
+
+/** What an edge says by its standing claims; the same rule as where edges are derived for the store. */
+function merged(choice: EdgeChoice, factId: string, claims: readonly StoredNode[]): StoredProperties {
+  const dated = (bound: string, basis: string): StoredNode | undefined =>
+    claims.find(({ properties }) => properties[bound] !== undefined) ??
+    claims.find(({ properties }) => properties[basis] === 'STATED');
+  const begin = dated('fromMin', 'fromBasis');
+  const end = dated('toMax', 'untilBasis');
+  const properties: Record<string, StoredValue | undefined> = {
+    factId,
+    fromBasis: begin === undefined ? 'ASSUMED' : 'STATED',
+    untilBasis: end === undefined ? 'ASSUMED' : 'STATED',
+    certainty: claims[0]?.properties['certainty'],
+  };
+  for (const name of ['from', 'fromMin', 'fromMax']) properties[name] = begin?.properties[name];
+  for (const name of ['until', 'toMin', 'toMax']) properties[name] = end?.properties[name];
+  for (const name of choice.properties) {
+    const stored = `edge_${name}`;
+    properties[name] = claims.find((claim) => claim.properties[stored] !== undefined)?.properties[stored];
+  }
+  return properties as StoredProperties;
+}
+
+function distinct(claims: readonly StoredNode[], name: string): number {
+  return new Set(claims.map((claim) => claim.properties[name]).filter((value) => value !== undefined)).size;
+}
+
+function given({ properties }: StoredNode, name: string): StoredValue | null {
+  return properties[name] ?? null;
+}
