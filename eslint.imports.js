@@ -19,7 +19,7 @@ export const importTable = {
     paths: ['engine/engine.ts', 'plan', 'model', 'errors', 'util'],
     packages: ['lmdb', 'minisearch'],
   },
-  topology: { paths: ['util'], packages: ['graphology'] },
+  topology: { paths: ['util'], types: ['plan'], packages: ['graphology'] },
   analytics: { paths: ['topology', 'util'], packages: ['graphology'] },
   feed: { paths: ['errors', 'util'] },
   operations: {

@@ -1,3 +1,4 @@
+import type { OutlineBatch, OutlinePlan } from '../plan/outline.js';
 import type { ReadPlan } from '../plan/read.js';
 import type { SlotValues } from '../plan/slot.js';
 import type { WritePlan } from '../plan/write.js';
@@ -29,6 +30,8 @@ export interface Engine {
   readonly name: 'neo4j' | 'embedded';
   /** Answers a read in one round trip. */
   run(plan: ReadPlan, values: SlotValues, options: RunOptions): Promise<BranchRows>;
+  /** Streams the outline of the graph, however large, in memory that does not grow with it. */
+  outline(plan: OutlinePlan, options: RunOptions): AsyncIterable<OutlineBatch>;
   /** Writes all steps in one transaction. */
   write(plan: WritePlan, options: RunOptions): Promise<void>;
   /** Makes sure that constraints and indexes are there and ready. */

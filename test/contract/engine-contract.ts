@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Engine } from '../../src/engine/engine.js';
 import { edgeContract } from './edge-contract.js';
 import { limitContract } from './limit-contract.js';
+import { outlineContract } from './outline-contract.js';
 import { PATIENT, write } from './plans.js';
 import { readContract } from './read-contract.js';
 import { writeContract } from './write-contract.js';
@@ -26,5 +27,6 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
     edgeContract(subject);
     readContract(subject);
     limitContract(subject);
+    outlineContract(subject);
   });
 }

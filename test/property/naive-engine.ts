@@ -8,6 +8,9 @@ export function naiveEngine(): Engine {
   return {
     name: 'embedded',
     run: (plan, values) => Promise.resolve(evaluateNaively(graph, plan, values)),
+    outline: () => {
+      throw new Error('a naive walk has no outline');
+    },
     write: (plan) => {
       graph = graphOf(plan);
       return Promise.resolve();

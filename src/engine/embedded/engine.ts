@@ -5,6 +5,7 @@ import { draftWrite } from './draft.js';
 import { evaluate } from './evaluate.js';
 import type { Store } from './graph.js';
 import { oneAtATime } from './one-at-a-time.js';
+import { outlineOf } from './outline.js';
 import { openStore, type OpenStore } from './open-store.js';
 import { applyChanges, findNode } from './store.js';
 
@@ -29,6 +30,10 @@ function engineOver({ store, durable, release }: OpenStore): Engine {
         refuseClosed();
         return evaluate(store, plan, values, startClock(options));
       }),
+    outline: (plan, options) => {
+      refuseClosed();
+      return outlineOf(store, plan, startClock(options));
+    },
     write: (plan, options) => {
       const clock = startClock(options);
       const task = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import type { Engine } from '../engine.js';
 import { bindValues } from './bind-values.js';
 import { closeConnection, openConnection } from './connection.js';
 import { decodeRows } from './decode.js';
+import { streamOutline } from './outline.js';
 import { prepareSchema } from './prepare.js';
 import { runRead } from './run-read.js';
 import { runWrite } from './run-write.js';
@@ -29,6 +30,7 @@ export function neo4jEngine(settings: Neo4jSettings, indexes: readonly IndexSpec
       const records = await runRead(connection, text, bindValues(slots, values), options);
       return decodeRows(records, plan.branches.length);
     },
+    outline: (plan, options) => streamOutline(connection, plan, options),
     write: (plan, options) => runWrite(connection, plan, options),
     prepare: (options) => prepareSchema(connection, indexes, options),
     async state(options) {
