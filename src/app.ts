@@ -8,8 +8,10 @@ import { loadSchema } from './model/load.js';
 import type { Model } from './model/model.js';
 import type { Context } from './operations/context.js';
 import { createContexts } from './operations/create-context.js';
+import { createTopology } from './operations/create-topology.js';
 import { createSeed, type Seeding } from './operations/seed/seed.js';
 import { attachResolvers } from './resolvers/attach.js';
+import type { TopologySource } from './topology/source.js';
 import type { Logger } from './util/logger.js';
 
 /** The service without its edge: what a server, a command or a test drives. */
@@ -20,6 +22,8 @@ export type App = {
   /** What is stored; fails where the engine does not answer. */
   readonly state: () => Promise<StoreState>;
   readonly seed: Seeding['run'];
+  /** The graph as typed arrays. */
+  readonly topology: TopologySource;
   readonly close: () => Promise<void>;
 };
 
@@ -31,25 +35,38 @@ export type Clock = () => Date;
 
 const systemClock: Clock = () => new Date();
 
+/** What tests put in place of what is shipped: the clock, and the directory of the seeds, whose URL ends in a slash. */
+export type AppParts = { readonly clock?: Clock; readonly seeds?: URL };
+
 /** Puts the service together as the configuration says: the one place that names concrete classes. */
-export async function createApp(config: Config, logger: Logger, clock: Clock = systemClock): Promise<App> {
+export async function createApp(
+  config: Config,
+  logger: Logger,
+  { clock = systemClock, seeds = SEEDS }: AppParts = {},
+): Promise<App> {
   const { model, schema } = loadSchema(SCHEMA);
   const engine = await openEngine(config, model);
-  const seeding = createSeed({ model, engine, directory: SEEDS });
+  const seeding = createSeed({ model, engine, directory: seeds });
   try {
     if (engine.name === 'embedded') await keepSeeded(engine, seeding, logger);
   } catch (error) {
     await engine.close();
     throw error;
   }
-  const contexts = createContexts({ model, schema, engine, limits: config.limits, clock });
+  const topology = createTopology(model, engine, clock);
+  const contexts = createContexts({ model, schema, engine, topology, limits: config.limits, clock });
   const { deadlineMs } = config;
   return {
     schema: attachResolvers(schema),
     engine,
     createContext: ({ requestId, signal }) => contexts({ deadline: deadlineMs, signal, label: { requestId } }),
     state: () => engine.state({ deadline: deadlineMs }),
-    seed: seeding.run,
+    topology,
+    seed: async () => {
+      const report = await seeding.run();
+      topology.invalidate();
+      return report;
+    },
     close: () => engine.close(),
   };
 }

@@ -1,6 +1,8 @@
+import type { Model } from '../model/model.js';
 import type { ReadPlan } from '../plan/read.js';
 import type { SlotValues } from '../plan/slot.js';
 import type { BranchRows } from '../engine/engine.js';
+import type { Topology } from '../topology/topology.js';
 
 /**
  * What an analysis works with, bound to one request. It answers plain objects by the names of the SDL's fields, and ids
@@ -12,6 +14,12 @@ export type Analysis = {
   readonly ask: <Data>(operation: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
   /** Answers a plan of ours, in the same round trip as what is asked in the same turn. */
   readonly run: (plan: ReadPlan, values: SlotValues) => Promise<BranchRows>;
+  /** The graph as typed arrays, loaded if it is not yet: then that is a round trip more. */
+  readonly topology: () => Promise<Topology>;
+  /** Milliseconds since the graph is known to have changed without a newer topology; 0 where it is up to date. */
+  readonly topologyLag: () => number;
+  /** The model of the graph, for plans of our own. */
+  readonly model: Model;
   /** The day of the request, `YYYY-MM-DD`. */
   readonly today: string;
   /** The instant of the request, as ISO text. */

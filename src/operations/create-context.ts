@@ -4,11 +4,13 @@ import { createAsk } from './ask.js';
 import type { Context } from './context.js';
 import { createLoadNodes } from './load-nodes.js';
 import { createRead, type ReadParts } from './read.js';
+import type { TopologySource } from '../topology/source.js';
 import { runTogether } from './run-together.js';
 
 /** What the use cases take, fixed at start. */
 export type ContextParts = Omit<ReadParts, 'today'> & {
   readonly schema: GraphQLSchema;
+  readonly topology: TopologySource;
   /** The one source of the present time. */
   readonly clock: () => Date;
 };
@@ -23,6 +25,7 @@ export function createContexts({
   engine,
   limits,
   schema,
+  topology,
   clock,
 }: ContextParts): (options: RunOptions) => Context {
   const today = (): string => clock().toISOString().slice(0, 10);
@@ -35,7 +38,17 @@ export function createContexts({
     const { deadline, signal } = options;
     return {
       ...read(options, run),
-      analysis: { ask: ask(run), run, today: today(), now: clock().toISOString(), deadline, signal },
+      analysis: {
+        ask: ask(run),
+        run,
+        model,
+        topology: topology.current,
+        topologyLag: topology.lag,
+        today: today(),
+        now: clock().toISOString(),
+        deadline,
+        signal,
+      },
       load: load(run),
     };
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { execute, getOperationAST, Kind, parse, print, type DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createContexts } from '../../src/operations/create-context.js';
+import { createTopology } from '../../src/operations/create-topology.js';
 import { createExecutor } from '../../src/server/executor.js';
 import { diceOf, type Dice } from '../support/dice.js';
 import { exactAnswer } from '../support/exact-answer.js';
@@ -29,13 +30,10 @@ describe('random operations on random graphs, with random faults of the engine',
     await check(2 * operationCount, inputs, async ({ graph, operation, changes, faults }) => {
       const engine = naiveEngine();
       await engine.write(writeOf(model, graph), PATIENT);
-      const read = createContexts({
-        model,
-        schema,
-        engine: faultyEngine(engine, faults),
-        limits: LIMITS,
-        clock: () => new Date(TODAY),
-      });
+      const faulty = faultyEngine(engine, faults);
+      const clock = (): Date => new Date(TODAY);
+      const topology = createTopology(model, faulty, clock);
+      const read = createContexts({ model, schema, engine: faulty, topology, limits: LIMITS, clock });
       const { text, variables: given } = writeOperation(graph, operation);
       const dice = diceOf(changes);
       const document = withMetaFields(parse(text), dice);

@@ -4,6 +4,7 @@ import type { Engine } from '../../src/engine/engine.js';
 import { loadSchema } from '../../src/model/load.js';
 import type { PlanLimits } from '../../src/planner/limits.js';
 import { createContexts } from '../../src/operations/create-context.js';
+import { createTopology } from '../../src/operations/create-topology.js';
 import { attachResolvers } from '../../src/resolvers/attach.js';
 import { SCHEMA_DIRECTORY } from '../support/schema.js';
 import type { Operation } from './operation.js';
@@ -27,7 +28,15 @@ export type Ask = (operation: Operation) => Promise<ExecutionResult>;
 
 /** The service over an engine. */
 export function serviceOver(engine: Engine, limits: PlanLimits = LIMITS): Ask {
-  const read = createContexts({ model, schema, engine, limits, clock: () => new Date(TODAY) });
+  const clock = (): Date => new Date(TODAY);
+  const read = createContexts({
+    model,
+    schema,
+    engine,
+    topology: createTopology(model, engine, clock),
+    limits,
+    clock,
+  });
   return ({ text, variables }) =>
     graphql({ schema, source: text, variableValues: variables, contextValue: read(PATIENT) });
 }

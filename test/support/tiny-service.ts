@@ -69,7 +69,8 @@ export async function tinyService(
     createContext: (request) => {
       requests.push(request);
       const none = () => Promise.reject(new Error('there is no graph here'));
-      const analysis = { ask: none, run: none, today: '', now: '', deadline: 0, signal: undefined };
+      const graph = { ask: none, run: none, topology: none, topologyLag: () => 0 };
+      const analysis = { ...graph, today: '', now: '', deadline: 0, signal: undefined };
       return { read: none, complete: () => Promise.resolve(undefined), analysis, load: (_info, given) => given };
     },
     ...parts,
