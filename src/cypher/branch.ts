@@ -3,6 +3,7 @@ import type { Branch, Source } from '../plan/read.js';
 import type { Names } from './names.js';
 import { bracketed, conditions } from './predicate.js';
 import { candidatesText, ordersByCount, pagedRows, type RowsInput } from './rows.js';
+import { searchText } from './search.js';
 import { selectionText } from './selection.js';
 import { keysText, sourcePattern } from './source.js';
 import { callText } from './text.js';
@@ -22,6 +23,8 @@ export function branchText(branch: Branch, index: number, names: Names): string 
     }
     case 'rows':
       return rowsText(branch, f, names);
+    case 'search':
+      return searchText(branch, f, names);
     default:
       return unreachable(branch);
   }

@@ -1,10 +1,11 @@
-import type { Model, Property } from './model.js';
+import type { AbstractType, Model, Property } from './model.js';
 import { derivedNames } from './read-property.js';
+import { SEARCH_NAMES, SEARCH_TEXT, searchIndexName } from './search.js';
 
-/** A uniqueness rule or an index over nodes of a label or over relationships of a type. */
+/** A uniqueness rule, or an index of values or of words, over nodes of a label or over relationships of a type. */
 export type IndexSpec = {
   readonly name: string;
-  readonly kind: 'unique' | 'range';
+  readonly kind: 'unique' | 'range' | 'text';
   readonly on: 'node' | 'relation';
   /** The label or the relationship type. */
   readonly label: string;
@@ -18,6 +19,7 @@ export function schemaIndexes(model: Model): readonly IndexSpec[] {
     index('unique', 'node', 'Node', 'id'),
     index('unique', 'node', 'Alias', 'id'),
     ...[...listed, ...model.nodes.values()].flatMap((type) => nodeIndexes(type.name, type.properties)),
+    ...listed.filter(isSearched).map(({ name }) => searchIndex(name)),
     ...[...model.relations.values()]
       .filter((relation) => relation.fact)
       .flatMap((relation) => [
@@ -45,6 +47,15 @@ function comparedForms(property: Property): readonly string[] {
   const derived = derivedNames(property);
   // A text is compared as it is by `eq` and `in`; the other kinds by their derived forms alone.
   return property.kind === 'string' || derived.length === 0 ? [property.name, ...derived] : derived;
+}
+
+function isSearched({ properties }: AbstractType): boolean {
+  return [...properties.values()].some(({ search }) => search !== undefined);
+}
+
+function searchIndex(label: string): IndexSpec {
+  const properties = Object.freeze([SEARCH_NAMES, SEARCH_TEXT]);
+  return Object.freeze({ name: searchIndexName(label), kind: 'text', on: 'node', label, properties });
 }
 
 function index(kind: IndexSpec['kind'], on: IndexSpec['on'], label: string, property: string): IndexSpec {

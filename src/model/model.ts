@@ -1,3 +1,5 @@
+import type { SearchField } from './search.js';
+
 /** What a stored value is. Every kind but `boolean`, `int` and `float` is stored as a string. */
 export type ScalarKind =
   'id' | 'string' | 'int' | 'float' | 'boolean' | 'date' | 'dateTime' | 'partialDate' | 'decimal' | 'url' | 'enum';
@@ -24,6 +26,8 @@ export type Property = {
   readonly sortName: string;
   /** The days by which an indexed partial date is compared. */
   readonly bounds?: DayBounds;
+  /** As what it is searched; absent where it is not. */
+  readonly search?: SearchField;
   /** The allowed values of an enum. */
   readonly values?: readonly string[];
 };

@@ -2,6 +2,7 @@ import type { FieldDefinitionNode } from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
 import { directiveArguments, hasDirective } from './directives.js';
 import type { DayBounds, Property, ScalarKind } from './model.js';
+import type { SearchField } from './search.js';
 import { unwrap, type SdlTypes } from './sdl-types.js';
 
 const KINDS: ReadonlyMap<string, ScalarKind> = new Map([
@@ -49,6 +50,7 @@ function readProperty(types: SdlTypes, owner: string, field: FieldDefinitionNode
   const unique = hasDirective(field, 'unique');
   const indexed = unique || hasDirective(field, 'index');
   if (indexed && type.list) throw new ServiceError('BAD_DATA', `${owner}.${name}: a list cannot be indexed`);
+  const search = readSearch(owner, field, kind);
   const bounds = indexed && !unique && kind === 'partialDate' ? readBounds(owner, field, kinds) : undefined;
   return {
     name,
@@ -60,6 +62,7 @@ function readProperty(types: SdlTypes, owner: string, field: FieldDefinitionNode
     unique,
     sortName: bounds?.min ?? (indexed && !unique ? sortName(name, kind) : name),
     ...(bounds === undefined ? {} : { bounds }),
+    ...(search === undefined ? {} : { search }),
     ...(values === undefined ? {} : { values }),
   };
 }
@@ -77,6 +80,15 @@ function readBounds(owner: string, field: FieldDefinitionNode, kinds: Kinds): Da
     );
   }
   return { min, max, given: present.length > 0 };
+}
+
+function readSearch(owner: string, field: FieldDefinitionNode, kind: ScalarKind): SearchField | undefined {
+  const as = directiveArguments(field, 'search')?.['as'];
+  if (as === undefined) return undefined;
+  if (kind !== 'string' && kind !== 'id') {
+    throw new ServiceError('BAD_DATA', `${owner}.${field.name.value}: only texts can be searched`);
+  }
+  return as as SearchField;
 }
 
 function sortName(name: string, kind: ScalarKind): string {

@@ -2,6 +2,7 @@ import type { StoredProperties, StoredValue } from '../plan/write.js';
 import { wrongForm } from './check-value.js';
 import type { Property } from './model.js';
 import { derivedNames } from './read-property.js';
+import { searchWords } from './search.js';
 import { ServiceError } from '../errors/service-error.js';
 import { decimalKey } from '../util/decimal-key.js';
 import { partialDateBounds } from '../util/partial-date.js';
@@ -39,7 +40,7 @@ export function storedProperties(
       Object.assign(stored, derived(property, value));
     }
   }
-  return stored;
+  return { ...stored, ...searchWords(properties, values) };
 }
 
 function derived(property: Property, value: StoredValue): StoredProperties {

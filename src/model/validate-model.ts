@@ -2,9 +2,10 @@ import { Kind, type DocumentNode } from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
 import type { Link, Model, Property, RelationType } from './model.js';
 import { derivedNames } from './read-property.js';
+import { SEARCH_NAMES, SEARCH_TEXT } from './search.js';
 
 /** Names that filters and orders add beside the properties of a node. */
-const NODE_RESERVED = ['and', 'or', 'not', 'factId', 'node', 'edge'];
+const NODE_RESERVED = ['and', 'or', 'not', 'factId', 'node', 'edge', SEARCH_NAMES, SEARCH_TEXT];
 /** Names that generated edges have or store beside their properties. */
 const EDGE_RESERVED = ['and', 'or', 'not', 'factId', 'cursor', 'node', 'fact'];
 /** The interfaces whose filters can also ask for the type. */

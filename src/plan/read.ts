@@ -1,5 +1,6 @@
 import type { Page } from './page.js';
 import type { Predicate } from './predicate.js';
+import type { Search } from './search.js';
 import type { Selection } from './selection.js';
 import type { Slot, SlotDeclaration } from './slot.js';
 import type { Step } from './step.js';
@@ -30,7 +31,8 @@ export type Branch =
       readonly selection: Selection;
     }
   /** One row with one number: how many nodes the source and the predicate leave. */
-  | { readonly kind: 'count'; readonly source: Source; readonly where: Predicate | undefined };
+  | { readonly kind: 'count'; readonly source: Source; readonly where: Predicate | undefined }
+  | Search;
 
 /** A whole read: what one round trip answers. Frozen plain data, without values. */
 export type ReadPlan = {

@@ -10,6 +10,7 @@ import { personFields } from './person.js';
 import { placeFields } from './place.js';
 import { platformFields } from './platform.js';
 import { queryFields } from './query.js';
+import { searchFields } from './search.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 
 /** The resolvers of every root field; one that is forgotten fails type-checking. */
@@ -25,4 +26,5 @@ export const rootFields: Fields<Exclude<keyof QueryResolvers, '__isTypeOf'>> = {
   ...discourseFields,
   ...evidenceFields,
   ...figureFields,
+  ...searchFields,
 };

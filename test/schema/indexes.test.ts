@@ -17,7 +17,14 @@ describe('the indexes', () => {
   });
 
   it('serve every form by which indexed values are compared', () => {
-    expect(over('Entity')).toEqual(['unique id', 'range name', 'range nameSort', 'range createdAt', 'range updatedAt']);
+    expect(over('Entity')).toEqual([
+      'unique id',
+      'range name',
+      'range nameSort',
+      'range createdAt',
+      'range updatedAt',
+      'text searchNames,searchText',
+    ]);
     expect(over('Event')).toEqual(expect.arrayContaining(['range startMin', 'range startMax', 'range class']));
     const bounds = ['range fromMin', 'range fromMax', 'range toMin', 'range toMax'];
     expect(over('Claim')).toEqual(expect.arrayContaining(bounds));

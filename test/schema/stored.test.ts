@@ -20,6 +20,7 @@ describe('what is stored', () => {
     expect(storedProperties('line 1', propertiesOf('Market'), market)).toEqual({
       ...market,
       altNames: [],
+      searchNames: 'japan =japan =iso31661alpha2jp =jp',
       nameSort: 'japan',
     });
     const stored = storedProperties('line 1', propertiesOf('Event'), { ...event, start: '2024-Q1' });

@@ -10,6 +10,7 @@ import { compileNarrow } from './narrow.js';
 import { compileOrder, type Ranked } from './order.js';
 import { takePage } from './page.js';
 import { compilePredicate } from './predicate.js';
+import { compileSearch } from './search.js';
 import { compileSelection } from './selection.js';
 import { compileSource, findByKeys } from './source.js';
 import { nodeOrder, walk } from './walk.js';
@@ -29,6 +30,8 @@ export function compileBranch(branch: Branch): BranchAnswer {
       return compileTotal(branch.source, branch.where);
     case 'rows':
       return branch.source.kind === 'keys' ? compileKeyRows(branch, branch.source) : compileRows(branch);
+    case 'search':
+      return compileSearch(branch);
     default:
       return unreachable(branch);
   }

@@ -7,7 +7,7 @@ export function extentOf(store: Store, labels: readonly string[]): Extent {
   const known = store.extents.get(key);
   if (known !== undefined) return known;
   const nodes = store.nodes.filter((node) => carriesAll(node, labels));
-  const extent: Extent = { labels, nodes, orders: new Map(), lookups: new Map() };
+  const extent: Extent = { labels, nodes, orders: new Map(), lookups: new Map(), words: undefined };
   store.extents.set(key, extent);
   return extent;
 }
@@ -20,6 +20,7 @@ export function touchExtents(store: Store, node: StoredNode, before: readonly st
     if (isNew) extent.nodes.push(node);
     for (const ordered of extent.orders.values()) ordered.touched.add(node);
     extent.lookups.clear();
+    extent.words?.touched.add(node);
   }
 }
 

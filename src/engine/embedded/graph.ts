@@ -1,5 +1,6 @@
 import type { SlotValue } from '../../plan/slot.js';
 import type { StoredProperties } from '../../plan/write.js';
+import type { WordIndex } from './word-index.js';
 
 /** A node in memory, with its edges by relationship type. `record` is its number in the store's file. */
 export type StoredNode = {
@@ -36,6 +37,8 @@ export type Extent = {
   readonly nodes: StoredNode[];
   readonly orders: Map<string, OrderedNodes>;
   readonly lookups: Map<string, ReadonlyMap<SlotValue, StoredNode>>;
+  /** The words of the nodes, once a search has asked for them. */
+  words: WordIndex | undefined;
 };
 
 /** The whole graph in memory. Nodes and edges stand at the index of their record. */

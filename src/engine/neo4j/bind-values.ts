@@ -1,3 +1,4 @@
+import { luceneQuery } from '../../cypher/search.js';
 import { ServiceError } from '../../errors/service-error.js';
 import { unreachable } from '../../errors/unreachable.js';
 import type { SlotDeclaration, SlotValue, SlotValues } from '../../plan/slot.js';
@@ -28,6 +29,8 @@ function bindValue(slot: SlotDeclaration, value: SlotValue | undefined): BoundVa
       return integer(value, slot.name);
     case 'ints':
       return Array.isArray(value) ? value.map((item) => integer(item, slot.name)) : wrong(slot);
+    case 'words':
+      return Array.isArray(value) ? luceneQuery(value as readonly string[]) : wrong(slot);
     case 'string':
     case 'float':
     case 'boolean':

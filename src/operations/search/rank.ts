@@ -1,0 +1,102 @@
+import type { SearchField } from '../../model/search.js';
+import type { FoldedText } from '../../util/search-words.js';
+import type { Candidate, SearchedText } from './candidate.js';
+import { highlightsOf, type Highlight } from './highlight.js';
+import { matchText, type Match } from './match-text.js';
+
+/** Why a thing is a hit. */
+export type SearchReason = Match['how'] | 'DESCRIPTION';
+
+/** A thing with the way it was found. */
+export type Ranked = {
+  readonly candidate: Candidate;
+  readonly matchedName: string;
+  readonly field: SearchField;
+  readonly reason: SearchReason;
+  readonly highlights: readonly Highlight[];
+  readonly score: number;
+};
+
+/** What a reason is worth; within a reason, nothing adds as much as a tenth. */
+const WORTH: Readonly<Record<SearchReason, number>> = {
+  EXACT: 0.9,
+  PREFIX: 0.75,
+  WORDS: 0.6,
+  FUZZY: 0.4,
+  DESCRIPTION: 0.25,
+  SOME_WORDS: 0.05,
+};
+
+const FIELD_WORTH: Readonly<Record<SearchField, number>> = {
+  NAME: 1,
+  ALTERNATIVE_NAME: 0.5,
+  EXTERNAL_ID: 0.25,
+  DESCRIPTION: 0,
+};
+
+type Place = { readonly text: SearchedText; readonly match: Match };
+
+/** Tells how each candidate was found, drops those that were not, and puts the best first; equals are ordered by id. */
+export function rankCandidates(asked: FoldedText, candidates: readonly Candidate[]): readonly Ranked[] {
+  const ranked = candidates.flatMap((candidate) => rankCandidate(asked, candidate));
+  const has = (...reasons: readonly SearchReason[]) => ranked.some(({ reason }) => reasons.includes(reason));
+  const isExact = has('EXACT');
+  const isFull = has('EXACT', 'PREFIX', 'WORDS', 'FUZZY', 'DESCRIPTION');
+  return ranked
+    .filter(({ reason }) => !(reason === 'FUZZY' && isExact) && !(reason === 'SOME_WORDS' && isFull))
+    .sort((one, two) => two.score - one.score || (one.candidate.id < two.candidate.id ? -1 : 1));
+}
+
+function rankCandidate(asked: FoldedText, candidate: Candidate): readonly Ranked[] {
+  const places = candidate.texts.flatMap((text) => placeOf(asked, text));
+  const [best] = places
+    .filter(({ text }) => text.field !== 'DESCRIPTION')
+    .sort((one, two) => worth(two.match.how, two) - worth(one.match.how, one));
+  const reason = reasonOf(asked, best, places);
+  if (reason === undefined) return [];
+  const isDescribed = reason === 'DESCRIPTION' || best === undefined;
+  const text = best?.text ?? candidate.texts.find(({ field }) => field === 'NAME');
+  return [
+    {
+      candidate,
+      matchedName: text?.shown ?? candidate.name,
+      field: isDescribed ? 'DESCRIPTION' : best.text.field,
+      reason,
+      highlights: best === undefined ? [] : highlightsOf(best.text, best.match.ranges),
+      score: Math.round(worth(reason, best ?? places[0]) * 10_000) / 10_000,
+    },
+  ];
+}
+
+/** A code counts as a whole or not at all. */
+function placeOf(asked: FoldedText, text: SearchedText): readonly Place[] {
+  const match = matchText(asked, text.folded);
+  if (match === undefined || (text.field === 'EXTERNAL_ID' && match.how !== 'EXACT')) return [];
+  return [{ text, match }];
+}
+
+function reasonOf(asked: FoldedText, best: Place | undefined, places: readonly Place[]): SearchReason | undefined {
+  if (best !== undefined && best.match.how !== 'SOME_WORDS' && best.match.how !== 'FUZZY') return best.match.how;
+  const names = wordsFound(places.filter(({ text }) => text.field !== 'DESCRIPTION'));
+  const all = wordsFound(places);
+  if (names === asked.words.length) return 'WORDS';
+  if (best?.match.how === 'FUZZY') return 'FUZZY';
+  if (all === asked.words.length) return 'DESCRIPTION';
+  return asked.words.length > 1 && all * 2 >= asked.words.length ? 'SOME_WORDS' : undefined;
+}
+
+/** How many of the words looked for are, as they are or begun, in one of the texts. */
+function wordsFound(places: readonly Place[]): number {
+  const found = new Set<number>();
+  for (const { match } of places) {
+    for (const [index, how] of match.words.entries()) if (how === 'exact' || how === 'begun') found.add(index);
+  }
+  return found.size;
+}
+
+function worth(reason: SearchReason, place: Place | undefined): number {
+  if (place === undefined) return WORTH[reason];
+  const { text, match } = place;
+  const exact = match.words.filter((found) => found === 'exact').length / match.words.length;
+  return WORTH[reason] + 0.05 * match.closeness + 0.03 * exact + 0.02 * FIELD_WORTH[text.field];
+}

@@ -1,0 +1,7 @@
+import { search } from '../operations/search/search.js';
+import type { Fields } from './fields.js';
+
+/** The root fields of schema/search.graphql. */
+export const searchFields: Fields<'search'> = {
+  search: (_root, args, { analysis }) => search(analysis, args),
+};
