@@ -1,5 +1,6 @@
 import { unreachable } from '../errors/unreachable.js';
 import type { Branch, Source } from '../plan/read.js';
+import { aggregateText } from './aggregate.js';
 import type { Names } from './names.js';
 import { bracketed, conditions } from './predicate.js';
 import { candidatesText, ordersByCount, pagedRows, type RowsInput } from './rows.js';
@@ -23,6 +24,12 @@ export function branchText(branch: Branch, index: number, names: Names): string 
     }
     case 'rows':
       return rowsText(branch, f, names);
+    case 'aggregate': {
+      const row = { node: names.node(), edge: undefined };
+      const match = matchText(branch, row.node, [], names);
+      const { lines, found } = aggregateText(match, row, branch.aggregate, selectionText, names);
+      return [...lines, `RETURN ${f}, [${found}] AS r`].join('\n');
+    }
     case 'search':
       return searchText(branch, f, names);
     default:

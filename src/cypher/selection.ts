@@ -1,5 +1,6 @@
 import { unreachable } from '../errors/unreachable.js';
 import type { Column, Expand, Selection } from '../plan/selection.js';
+import { aggregateText } from './aggregate.js';
 import { countText } from './count.js';
 import { escapeName } from './escape.js';
 import type { Names, RowNames } from './names.js';
@@ -46,6 +47,8 @@ function columnText(column: Column, row: RowNames, terms: TermTexts, names: Name
       return factText(column.selection, row, names);
     case 'expand':
       return expandText(column, row, names);
+    case 'aggregate':
+      return groupsText(column, row, names);
     default:
       return unreachable(column);
   }
@@ -117,7 +120,24 @@ function expandText(column: Expand, row: RowNames, names: Names): ColumnText {
   };
 }
 
-function expandMatch(column: Expand, row: RowNames, target: RowNames, extra: readonly string[], names: Names): string {
+function groupsText(column: Column & { kind: 'aggregate' }, row: RowNames, names: Names): ColumnText {
+  const target = { node: names.node(), edge: names.edge() };
+  const groups = aggregateText(
+    expandMatch(column, row, target, [], names),
+    target,
+    column.aggregate,
+    selectionText,
+    names,
+  );
+  const found = names.value();
+  const lines = [...groups.lines, `RETURN ${groups.found} AS ${found}`];
+  return { calls: [callText([row.node], lines)], variables: [found], item: found };
+}
+
+/** Rows a step away, whether they are listed or grouped. */
+type Reached = Omit<Expand, 'kind' | 'page' | 'selection'>;
+
+function expandMatch(column: Reached, row: RowNames, target: RowNames, extra: readonly string[], names: Names): string {
   const first = [guardText(column.guard, row)];
   const rest = [bracketed(column.where, target, names), ...extra];
   return reachText(row.node, column, { node: target.node, edge: target.edge ?? '' }, { first, rest }, names);

@@ -1,3 +1,4 @@
+import type { Aggregate, Measure, Neighbour, Trait } from './aggregate.js';
 import type { OrderTerm, Page, Position } from './page.js';
 import type { Choice, Holds, Predicate } from './predicate.js';
 import type { Branch, ReadPlan, Source } from './read.js';
@@ -18,6 +19,7 @@ function printBranch(branch: Branch, index: number): readonly string[] {
   }
   const head = `${String(index)} ${branch.kind} of ${printSource(branch.source)}`;
   if (branch.kind === 'count') return [head, ...indent(where)];
+  if (branch.kind === 'aggregate') return [head, ...indent([...where, ...printAggregate(branch.aggregate)])];
   const page = branch.page === undefined ? [] : printPage(branch.page);
   return [head, ...indent([...where, ...page, ...printSelection(branch.selection)])];
 }
@@ -70,6 +72,12 @@ function printColumn(column: Column): readonly string[] {
         `chosen${printGuard(column.guard)} by ${printChoice(column.choice)}`,
         ...printSelection(column.selection),
       ];
+    case 'aggregate':
+      return [
+        `aggregate ${printStep(column.step)}${printGuard(column.guard)}`,
+        ...printConditions(column),
+        ...printAggregate(column.aggregate),
+      ];
     case 'count':
       return [`count ${printStep(column.step)}${printGuard(column.guard)}`, ...printConditions(column)];
     case 'expand':
@@ -79,6 +87,39 @@ function printColumn(column: Column): readonly string[] {
         ...printPage(column.page),
         ...printSelection(column.selection),
       ];
+  }
+}
+
+function printAggregate({ keys, measures, rows, groups }: Aggregate<Selection>): readonly string[] {
+  return [
+    ...keys.flatMap((key) =>
+      key.kind === 'neighbour'
+        ? [`by ${printNeighbour(key)}`, ...indent(printSelection(key.selection))]
+        : [`by ${printTrait(key)}`],
+    ),
+    ...measures.map(printMeasure),
+    `of $${rows.name} rows, $${groups.name} groups`,
+  ];
+}
+
+function printTrait(trait: Trait): string {
+  if (trait.kind === 'label') return `label of $${trait.labels.name}`;
+  return `${trait.kind === 'bucket' ? `${trait.bucket} of ` : ''}${trait.on}.${trait.property}`;
+}
+
+function printNeighbour({ step, holds, many }: Neighbour): string {
+  const conditions = printConditions({ holds, where: undefined });
+  return [many ? 'each' : 'one', printStep(step), ...conditions].join(' ');
+}
+
+function printMeasure(measure: Measure): string {
+  switch (measure.kind) {
+    case 'distinct':
+      return `distinct ${printTrait(measure.of)}`;
+    case 'neighbours':
+      return `distinct ${printNeighbour(measure)}`;
+    case 'numbers':
+      return `numbers ${measure.on}.${measure.property}${measure.unit === undefined ? '' : ` in ${measure.unit}`}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Aggregate } from './aggregate.js';
 import type { Page } from './page.js';
 import type { Predicate } from './predicate.js';
 import type { Search } from './search.js';
@@ -32,6 +33,13 @@ export type Branch =
     }
   /** One row with one number: how many nodes the source and the predicate leave. */
   | { readonly kind: 'count'; readonly source: Source; readonly where: Predicate | undefined }
+  /** One row with one list: the groups of the nodes that the source and the predicate leave. */
+  | {
+      readonly kind: 'aggregate';
+      readonly source: Source;
+      readonly where: Predicate | undefined;
+      readonly aggregate: Aggregate<Selection>;
+    }
   | Search;
 
 /** A whole read: what one round trip answers. Frozen plain data, without values. */

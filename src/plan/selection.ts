@@ -1,3 +1,4 @@
+import type { Aggregate } from './aggregate.js';
 import type { Page } from './page.js';
 import type { Choice, Holds, Predicate, Subject } from './predicate.js';
 import type { Step } from './step.js';
@@ -36,6 +37,15 @@ export type Column =
       readonly guard: readonly string[] | undefined;
       readonly holds: Holds | undefined;
       readonly where: Predicate | undefined;
+    }
+  /** The groups of the rows a step away, whatever the page. */
+  | {
+      readonly kind: 'aggregate';
+      readonly step: Step;
+      readonly guard: readonly string[] | undefined;
+      readonly holds: Holds | undefined;
+      readonly where: Predicate | undefined;
+      readonly aggregate: Aggregate<Selection>;
     }
   /** The row of the fact that the edge stands for, found by its `factId`. */
   | { readonly kind: 'fact'; readonly selection: Selection };

@@ -1,4 +1,5 @@
 import type { BranchRows, Cell, Row } from '../../src/engine/engine.js';
+import type { Aggregate, Neighbour } from '../../src/plan/aggregate.js';
 import type { OrderTerm, Page, Position } from '../../src/plan/page.js';
 import type { At, Choice, Holds, Predicate } from '../../src/plan/predicate.js';
 import type { Branch, ReadPlan, Source } from '../../src/plan/read.js';
@@ -8,6 +9,7 @@ import type { Step } from '../../src/plan/step.js';
 import type { StoredProperties } from '../../src/plan/write.js';
 import { mergedClaims } from './merged-claims.js';
 import type { NaiveEdge, NaiveGraph, NaiveNode } from './naive-graph.js';
+import { naiveGroups } from './naive-groups.js';
 
 /** A node, and the edge that led to it. */
 type Hit = { readonly node: NaiveNode; readonly edge: NaiveEdge | undefined };
@@ -31,6 +33,17 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
       branch.where === undefined || meets({ node, edge: undefined }, branch.where);
     if (branch.kind === 'search') throw new TypeError('a search ranks as its index does');
     if (branch.kind === 'count') return [[sourceNodes(branch.source).filter(passes).length]];
+    if (branch.kind === 'aggregate') {
+      const grouped = sourceNodes(branch.source).filter(passes);
+      return [
+        [
+          groups(
+            grouped.map((node) => ({ node, edge: undefined })),
+            branch.aggregate,
+          ),
+        ],
+      ];
+    }
     if (branch.source.kind === 'keys') {
       return keyNodes(branch.source).map((node) =>
         node !== undefined && passes(node) ? rowOf({ node, edge: undefined }, branch.selection, []) : null,
@@ -192,6 +205,15 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
     return term.kind === 'count' ? neighbours(hit.node, term).length : stored(hit, term);
   }
 
+  function groups(hits: readonly Hit[], aggregate: Aggregate<Selection>): Cell {
+    const nodes = (from: NaiveNode, { step, holds, many }: Neighbour): readonly NaiveNode[] => {
+      const found = [...new Set(neighbours(from, { step, holds, where: undefined }).map(({ node }) => node))];
+      return many ? found : found.sort((left, right) => inOrder(left.id, right.id, false)).slice(0, 1);
+    };
+    const row = (node: NaiveNode, selection: Selection): Row => rowOf({ node, edge: undefined }, selection, []);
+    return naiveGroups(hits, aggregate, { value, neighbours: nodes, rowOf: row });
+  }
+
   function rowOf(hit: Hit, selection: Selection, order: readonly OrderTerm[]): Row {
     return selection.columns.map((column) => cellOf(hit, column, order));
   }
@@ -208,6 +230,8 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
         return hit.node.labels;
       case 'expand':
         return guarded(hit, column.guard) ? pageRows(neighbours(hit.node, column), column.page, column.selection) : [];
+      case 'aggregate':
+        return groups(guarded(hit, column.guard) ? neighbours(hit.node, column) : [], column.aggregate);
       case 'count':
         return guarded(hit, column.guard) ? neighbours(hit.node, column).length : null;
       case 'one': {

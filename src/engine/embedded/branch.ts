@@ -3,9 +3,11 @@ import type { OrderTerm } from '../../plan/page.js';
 import type { Predicate } from '../../plan/predicate.js';
 import type { Branch, Source } from '../../plan/read.js';
 import type { Row } from '../engine.js';
+import { compileAggregate } from './aggregate.js';
 import { slotNumber, type Call, type Test } from './call.js';
 import { extentOf } from './extent.js';
 import type { StoredNode } from './graph.js';
+import type { Grouped } from './group-key.js';
 import { compileNarrow } from './narrow.js';
 import { compileOrder, type Ranked } from './order.js';
 import { takePage } from './page.js';
@@ -30,6 +32,11 @@ export function compileBranch(branch: Branch): BranchAnswer {
       return compileTotal(branch.source, branch.where);
     case 'rows':
       return branch.source.kind === 'keys' ? compileKeyRows(branch, branch.source) : compileRows(branch);
+    case 'aggregate': {
+      const scan = compileScan(branch.source, branch.where);
+      const groups = compileAggregate(branch.aggregate, compileSelection);
+      return (call) => [[groups(withoutEdges(scan(call)), call)]];
+    }
     case 'search':
       return compileSearch(branch);
     default:
@@ -97,6 +104,10 @@ function compileScan(source: Source, where: Predicate | undefined): (call: Call)
     const few = source.kind === 'label' ? narrow(extentOf(call.store, source.labels), call) : undefined;
     return passing(few ?? nodes(call), test, call);
   };
+}
+
+function* withoutEdges(nodes: Iterable<StoredNode>): Iterable<Grouped> {
+  for (const node of nodes) yield { node, edge: undefined };
 }
 
 function* passing(nodes: Iterable<StoredNode>, test: Test, call: Call): Iterable<StoredNode> {

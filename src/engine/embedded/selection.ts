@@ -1,9 +1,10 @@
 import { unreachable } from '../../errors/unreachable.js';
 import type { Column, Selection } from '../../plan/selection.js';
 import type { Cell, Row } from '../engine.js';
+import { compileAggregate } from './aggregate.js';
 import type { Call } from './call.js';
 import { compileCount } from './count.js';
-import { compileExpand } from './expand.js';
+import { compileExpand, compileReached } from './expand.js';
 import { carriesAny } from './graph.js';
 import { compileOne } from './one.js';
 import type { Ranked } from './order.js';
@@ -32,6 +33,11 @@ function compileColumn(column: Column): Projection<Cell> {
       return ({ node }) => node.labels;
     case 'expand':
       return compileExpand(column, compileSelection(column.selection));
+    case 'aggregate': {
+      const reached = compileReached(column);
+      const groups = compileAggregate(column.aggregate, compileSelection);
+      return ({ node }, call) => groups(reached(node, call), call);
+    }
     case 'one':
       return compileOne(column, compileSelection(column.selection));
     case 'chosen':

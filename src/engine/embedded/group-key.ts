@@ -1,0 +1,109 @@
+import { unreachable } from '../../errors/unreachable.js';
+import type { Bucket, GroupKey, Neighbour, Trait } from '../../plan/aggregate.js';
+import type { Selection } from '../../plan/selection.js';
+import type { Cell, Row } from '../engine.js';
+import { slotMembers, type Call } from './call.js';
+import type { StoredEdge, StoredNode } from './graph.js';
+import type { Ranked } from './order.js';
+import { compileEdges, compileNeighbour } from './predicate.js';
+import { otherEnd } from './step.js';
+import { compileValue } from './value-of.js';
+
+/** A row that is grouped: a node and the edge that led to it. */
+export type Grouped = { readonly node: StoredNode; readonly edge: StoredEdge | undefined };
+
+/** How the row of a neighbour is made; handed in, since such a row can hold groups itself. */
+export type CompileSelection = (selection: Selection) => (row: Ranked, call: Call) => Row;
+
+/** A value by which rows are grouped. */
+export type KeyValue = Cell | StoredNode;
+
+/** A key as functions: the values that a row has, always at least one, and a value as the answer shows it. */
+export type KeyPart = {
+  readonly values: (row: Grouped, call: Call) => readonly KeyValue[];
+  readonly cell: (value: KeyValue, call: Call) => Cell;
+};
+
+const NO_VALUE: readonly KeyValue[] = [null];
+
+/** The key as functions. */
+export function compileKey(key: GroupKey<Selection>, select: CompileSelection): KeyPart {
+  if (key.kind !== 'neighbour') {
+    const trait = compileTrait(key);
+    return { values: (row, call) => [trait(row, call)], cell: (value) => (isNode(value) ? null : value) };
+  }
+  const neighbours = compileNeighbours(key);
+  const project = select(key.selection);
+  return {
+    values: ({ node }, call) => {
+      const found = neighbours(node, call);
+      return found.length === 0 ? NO_VALUE : found;
+    },
+    cell: (value, call) => (isNode(value) ? project({ node: value, edge: undefined, keys: [] }, call) : null),
+  };
+}
+
+/** A text that two values share only where they are one. */
+export function identityOf(value: KeyValue): string {
+  return isNode(value) ? `n${String(value.record)}` : JSON.stringify(value);
+}
+
+/** A plain value of a row as a function. */
+export function compileTrait(trait: Trait): (row: Grouped, call: Call) => Cell {
+  switch (trait.kind) {
+    case 'value': {
+      const value = compileValue(trait.on, trait.property);
+      return ({ node, edge }) => value(node, edge) ?? null;
+    }
+    case 'bucket': {
+      const value = compileValue(trait.on, trait.property);
+      return ({ node, edge }) => {
+        const day = value(node, edge);
+        return typeof day === 'string' ? bucketOf(day, trait.bucket) : null;
+      };
+    }
+    case 'label':
+      return ({ node }, call) => {
+        const labels = slotMembers(call, trait.labels);
+        return node.labels.find((label) => labels.has(label)) ?? null;
+      };
+    default:
+      return unreachable(trait);
+  }
+}
+
+/** The neighbours of a node as a function, each once. */
+export function compileNeighbours({
+  step,
+  holds,
+  many,
+}: Neighbour): (node: StoredNode, call: Call) => readonly StoredNode[] {
+  const edges = compileEdges({ step, holds });
+  const counts = compileNeighbour({ step, holds, where: undefined });
+  return (node, call) => {
+    const found = new Set<StoredNode>();
+    for (const edge of edges(node, call)) {
+      const neighbour = otherEnd(edge, node);
+      if (counts(neighbour, edge, call)) found.add(neighbour);
+    }
+    if (many || found.size < 2) return [...found];
+    return [[...found].reduce((least, other) => (other.id < least.id ? other : least))];
+  };
+}
+
+function bucketOf(day: string, bucket: Bucket): string {
+  switch (bucket) {
+    case 'year':
+      return day.slice(0, 4);
+    case 'month':
+      return day.slice(0, 7);
+    case 'quarter':
+      return `${day.slice(0, 4)}-Q${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`;
+    default:
+      return unreachable(bucket);
+  }
+}
+
+function isNode(value: KeyValue): value is StoredNode {
+  return typeof value === 'object' && value !== null && 'record' in value;
+}
