@@ -1,11 +1,10 @@
 import { evidenceEdge, type GraphEdge, type GraphNode } from '../../src/operations/seed/graph.js';
 import { DEGREES, DOCUMENTED, type Counts } from './counts.js';
 import { idOf } from './names.js';
-import { factIdOf } from './relations.js';
+import { factIdOf, RECORDED } from './relations.js';
 import { below, type Random } from './random.js';
 
 const WHERE = 'the generated graph';
-const RECORDED = '2026-01-01T00:00:00.000Z';
 const CERTAINTIES = ['ASSERTED', 'REPORTED', 'ESTIMATED'];
 
 /** The evidence of one edge: the fact's node, its claims, and the edges between them. */
@@ -30,7 +29,7 @@ function evidenceOf(factId: string, subject: string, counts: Counts, random: Ran
     };
   });
   return {
-    nodes: [factNode(factId), ...claims.map(({ id, certainty }) => claimNode(id, certainty))],
+    nodes: [factNode(factId), ...claims.map((claim) => claimNode(factId, claim))],
     edges: [
       ...evidenceEdge(WHERE, 'SUBJECT', factId, subject),
       ...evidenceEdge(WHERE, 'BEST_CLAIM', factId, claims[0]?.id),
@@ -56,8 +55,12 @@ function factNode(id: string): GraphNode {
   return { where: WHERE, id, type: 'Relation', properties };
 }
 
-function claimNode(id: string, certainty: string | undefined): GraphNode {
+type Claim = { readonly id: string; readonly document: string; readonly certainty: string | undefined };
+
+function claimNode(factId: string, { id, document, certainty }: Claim): GraphNode {
   const bounds = { fromBasis: 'ASSUMED', untilBasis: 'ASSUMED' };
-  const properties = { id, certainty, stance: 'SUPPORTS', rank: 'NORMAL', createdAt: RECORDED, ...bounds };
-  return { where: WHERE, id, type: 'Claim', properties };
+  const evidence = { certainty, stance: 'SUPPORTS', rank: 'NORMAL', origin: document };
+  const properties = { id, ...evidence, createdAt: RECORDED, ...bounds };
+  const record = { factId, precedence: id, documentKind: 'NEWS', assertion: id };
+  return { where: WHERE, id, type: 'Claim', properties, record };
 }

@@ -46,6 +46,9 @@ export function* relations(counts: Counts, random: Random): Generator<GraphEdge>
   );
 }
 
+/** When everything entered the record. */
+export const RECORDED = '2026-01-01T00:00:00.000Z';
+
 /** The fact of the edge that is the n-th of those that leave a node. */
 export function factIdOf(type: string, from: number, nth: number, degree: number): string {
   return `rel-${type.toLowerCase().slice(0, 4)}${(from * degree + nth).toString(16).padStart(12, '0')}`;
@@ -62,6 +65,7 @@ function* drawn({ type, from, to, degree, own }: Drawing, random: Random): Gener
         to: idOf(to.type, end),
         factId: factIdOf(type, start, nth, degree),
         properties: { ...own(random), ...timeOf(random), certainty: 'REPORTED' },
+        record: { createdAt: RECORDED },
       };
     }
   }

@@ -52,3 +52,8 @@ export function typeEnumValue(typeName: string): string {
 export function typeOfEnumValue(model: Model, value: string): string | undefined {
   return [...model.nodes.keys()].find((name) => typeEnumValue(name) === value);
 }
+
+/** The type under which an edge of a type is stored when none of its claims stands any more: `OWNS_WITHDRAWN`. */
+export function withdrawnType(type: string): string {
+  return `${type}_WITHDRAWN`;
+}

@@ -22,25 +22,45 @@ export function storedProperties(
   properties: ReadonlyMap<string, Property>,
   values: PropertyValues,
 ): StoredProperties {
-  for (const name of Object.keys(values)) {
-    if (!properties.has(name)) throw new ServiceError('BAD_DATA', `${where}: there is no property "${name}"`);
-  }
+  refuseUnknown(where, properties, values);
   const stored: Record<string, StoredValue> = {};
   for (const property of properties.values()) {
     const value = values[property.name];
-    if (value === undefined || value === null) {
-      if (property.list) stored[property.name] = [];
-      else if (property.required) throw new ServiceError('BAD_DATA', `${where}: "${property.name}" is missing`);
-    } else {
-      const form = wrongForm(property, value);
-      if (form !== undefined) {
-        throw new ServiceError('BAD_DATA', `${where}: "${property.name}" is ${JSON.stringify(value)}, not ${form}`);
-      }
-      stored[property.name] = value;
-      Object.assign(stored, derived(property, value));
-    }
+    if (value !== undefined && value !== null) Object.assign(stored, forms(where, property, value));
+    else if (property.list) stored[property.name] = [];
+    else if (property.required) throw new ServiceError('BAD_DATA', `${where}: "${property.name}" is missing`);
   }
   return { ...stored, ...searchWords(properties, values) };
+}
+
+/** The same for some of the properties only: what is not given is left out, even where the model requires it. */
+export function givenProperties(
+  where: string,
+  properties: ReadonlyMap<string, Property>,
+  values: PropertyValues,
+): StoredProperties {
+  refuseUnknown(where, properties, values);
+  const stored: Record<string, StoredValue> = {};
+  for (const property of properties.values()) {
+    const value = values[property.name];
+    if (value !== undefined && value !== null) Object.assign(stored, forms(where, property, value));
+  }
+  return stored;
+}
+
+function refuseUnknown(where: string, properties: ReadonlyMap<string, Property>, values: PropertyValues): void {
+  for (const name of Object.keys(values)) {
+    if (!properties.has(name)) throw new ServiceError('BAD_DATA', `${where}: there is no property "${name}"`);
+  }
+}
+
+/** A value in every form in which it is stored. */
+function forms(where: string, property: Property, value: StoredValue): StoredProperties {
+  const form = wrongForm(property, value);
+  if (form !== undefined) {
+    throw new ServiceError('BAD_DATA', `${where}: "${property.name}" is ${JSON.stringify(value)}, not ${form}`);
+  }
+  return { [property.name]: value, ...derived(property, value) };
 }
 
 function derived(property: Property, value: StoredValue): StoredProperties {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestFirst, type Rated } from '../../src/operations/seed/choose-best.js';
+import { precedences, type Rated } from '../../src/operations/seed/choose-best.js';
 import type { Origins } from '../../src/operations/seed/origins.js';
 
 const claim = (id: string, given: Partial<Rated> = {}): Rated => {
@@ -7,10 +7,7 @@ const claim = (id: string, given: Partial<Rated> = {}): Rated => {
 };
 
 function ranking(claims: readonly Rated[], origins: Origins = new Map()): readonly string[] {
-  return bestFirst(
-    claims.map((rated) => ({ claim: rated })),
-    origins,
-  ).map(({ claim: { id } }) => id);
+  return [...precedences(claims, origins)].sort(([, one], [, other]) => (one < other ? -1 : 1)).map(([id]) => id);
 }
 
 describe('the best claim', () => {
@@ -61,6 +58,11 @@ describe('the best claim', () => {
     const [first, second] = [claim('O0122'), claim('O0123')];
     expect(ranking([second, first])).toEqual(['O0122', 'O0123']);
     expect(ranking([first, second])).toEqual(['O0122', 'O0123']);
+  });
+
+  test('keeps its place when it is revised', () => {
+    const claims = [claim('D01'), claim('D01~2'), claim('D010'), claim('D02')];
+    expect(ranking(claims)).toEqual(['D01', 'D01~2', 'D010', 'D02']);
   });
 
   test('of no claims is none', () => {

@@ -31,10 +31,17 @@ const PLAYGROUND = fileURLToPath(new URL('../../dist/playground', import.meta.ur
 
 const silent: Logger = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** Starts a service on the environment given; the embedded one seeds itself. */
-export async function startService(env: Readonly<Record<string, string>>): Promise<TestService> {
+/** The seeds in which claims are withdrawn, corrected and ranked anew. */
+export const REVISIONS = new URL('../fixtures/revisions/', import.meta.url);
+
+/** Starts a service on the environment given, with the seeds as shipped or others; the embedded one seeds itself. */
+export async function startService(
+  env: Readonly<Record<string, string>>,
+  parts: { readonly seeds?: URL } = {},
+): Promise<TestService> {
   const config = readConfig({ LOG_LEVEL: 'silent', PORT: '0', ...env });
-  const app = await createApp(config, silent, () => new Date(`${TODAY}T12:00:00Z`));
+  const clock = (): Date => new Date(`${TODAY}T12:00:00Z`);
+  const app = await createApp(config, silent, { clock, ...parts });
   const server = await createServer({
     config,
     logger: silent,

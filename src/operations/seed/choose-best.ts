@@ -17,26 +17,26 @@ const CERTAINTIES: readonly Certainty[] = [
 ];
 
 /**
- * Those that make claims on one fact, from best to worst. A person's judgement, the rank, comes first, so that a
- * deprecated claim is best only where it is alone. Then an original goes before a relay: a claim whose document takes
- * its content from one that also makes a claim on the fact stands behind those that are nobody's echo. Then the kind of
- * evidence, the certainty: what a document states in its own voice, what it relays, an estimate, and last what nobody
- * looked up. Between equals the earlier id wins, so that the order never depends on chance.
+ * For each of those that make claims on one fact a text; the least is that of the best. A person's judgement, the rank,
+ * comes first, so that a deprecated claim is best only where it is alone. Then an original goes before a relay: a claim
+ * whose document takes its content from one that also makes a claim on the fact stands behind those that are nobody's echo.
+ * Then the kind of evidence, the certainty: what a document states in its own voice, what it relays, an estimate, and last
+ * what nobody looked up. Between equals the earlier id wins, so that the order never depends on chance. Whether others
+ * stand on record does not change a claim's text, so that the same texts put in order those that stood at any instant.
  */
-export function bestFirst<Item extends { readonly claim: Rated }>(items: readonly Item[], origins: Origins): Item[] {
-  const documents = new Set(items.map(({ claim }) => claim.document));
-  const relayed = (document: string): number =>
+export function precedences(claims: readonly Rated[], origins: Origins): ReadonlyMap<string, string> {
+  const documents = new Set(claims.map(({ document }) => document));
+  const removes = (document: string): number =>
     [...(origins.get(document) ?? [])].filter((origin) => documents.has(origin)).length;
-  return items
-    .map((item) => ({ item, removes: relayed(item.claim.document) }))
-    .sort((a, b) => {
-      const [one, two] = [a.item.claim, b.item.claim];
-      return (
-        RANKS.indexOf(one.rank) - RANKS.indexOf(two.rank) ||
-        a.removes - b.removes ||
-        CERTAINTIES.indexOf(one.certainty) - CERTAINTIES.indexOf(two.certainty) ||
-        (one.id < two.id ? -1 : 1)
-      );
-    })
-    .map(({ item }) => item);
+  return new Map(
+    claims.map((claim) => {
+      const parts = [RANKS.indexOf(claim.rank), removes(claim.document), CERTAINTIES.indexOf(claim.certainty)];
+      return [claim.id, [...parts.map((part) => String(part).padStart(2, '0')), sortable(claim.id)].join(' ')];
+    }),
+  );
+}
+
+/** A space comes before all that ids hold, so that the versions of a claim stand where the claim stood. */
+function sortable(id: string): string {
+  return id.replace('~', ' ');
 }

@@ -11,6 +11,7 @@ export type Evidence = {
   readonly locator?: string | undefined;
   readonly reportedBy?: string | undefined;
   readonly note?: string | undefined;
+  readonly recorded?: string | undefined;
 };
 
 /** Who is said to have said it, where the pages name nobody. */
@@ -51,6 +52,7 @@ export function claimOf(
     voice: voice(context, document, line),
     locator: line.locator,
     note: line.note,
+    recorded: line.recorded,
     qualifiers: [],
     bounds: OPEN,
     ...asserted,

@@ -16,7 +16,7 @@ export type SeedContext = {
   readonly starts: ReadonlyMap<string, { readonly written: string; readonly known: string }>;
   /** Ranks given to claims, by the id of the claim, with the reason. */
   readonly ranks: ReadonlyMap<string, { readonly rank: Rank; readonly reason: string | undefined }>;
-  /** The instant at which the seeds entered the record. */
+  /** The instant at which lines entered the record that name none of their own. */
   readonly recordTime: string;
 };
 
@@ -36,7 +36,7 @@ export function seedContext(lines: SeedLines, recordTime: string): SeedContext {
       .filter(({ line }) => line.predicate === 'DERIVED_FROM' && line.qualifiers['kind'] === 'machine paraphrase')
       .map(({ line }) => [line.subject, String(line.object)]),
   );
-  return { types, publishers, paraphrases, starts: startsOf(lines), ranks: ranksOf(lines), recordTime };
+  return { types, publishers, paraphrases, starts: startsOf(lines), ranks: ranksOf(lines, recordTime), recordTime };
 }
 
 function nodeType(where: string, type: string): string {
@@ -56,13 +56,18 @@ function startsOf(lines: SeedLines): SeedContext['starts'] {
   );
 }
 
-function ranksOf(lines: SeedLines): SeedContext['ranks'] {
+function ranksOf(lines: SeedLines, recordTime: string): SeedContext['ranks'] {
   const all = [lines.documents, lines.entities, lines.relations, lines.observations, lines.attributes];
-  const ids = new Set(all.flatMap((some) => some.map(({ line }) => line.id)));
+  const times = new Map(all.flatMap((some) => some.map(({ line }) => [line.id, line.recorded ?? recordTime])));
   const given = lines.attributes.filter(({ line }) => line.property === 'rank');
   return new Map(
     given.map(({ where, line }) => {
-      if (!ids.has(line.subject)) throw new ServiceError('BAD_DATA', `${where}: there is no line "${line.subject}"`);
+      const ranked = times.get(line.subject);
+      if (ranked === undefined) throw new ServiceError('BAD_DATA', `${where}: there is no line "${line.subject}"`);
+      if ((line.recorded ?? recordTime) > ranked) {
+        const way = 'a rank that was given later is a line of a file of revisions';
+        throw new ServiceError('BAD_DATA', `${where}: ${line.subject} is older than its rank; ${way}`);
+      }
       return [line.subject, { rank: readRank(where, line.value), reason: line.note }];
     }),
   );

@@ -37,6 +37,8 @@ export type ClaimDraft = {
   readonly qualifiers: readonly string[];
   readonly note?: string | undefined;
   readonly bounds: Bounds;
+  /** When it entered the record, if not with the others. */
+  readonly recorded?: string | undefined;
 };
 
 /** A typed edge that a claim asserts. `distinct` is what keeps it apart from other edges between the same ends. */
@@ -98,6 +100,17 @@ export type Assertion<Draft extends FactDraft = FactDraft> = {
   readonly where: string;
   readonly claim: ClaimDraft;
   readonly fact: Draft;
+};
+
+/** A claim as it stood on record: from an instant on and, where it was withdrawn or revised, until another. */
+export type Version<Draft extends FactDraft = FactDraft> = Assertion<Draft> & {
+  /** The id of the line that made the claim; its first version bears it too. */
+  readonly line: string;
+  readonly stance: 'SUPPORTS' | 'CORRECTS';
+  readonly createdAt: string;
+  readonly supersededAt?: string | undefined;
+  /** The id of the version in whose place it stands. */
+  readonly revises?: string | undefined;
 };
 
 /** A node of one of the model's types, before what completes it is known. */

@@ -1,12 +1,21 @@
-import type { Assertion, RelationDraft } from './draft.js';
+import type { RelationDraft, Version } from './draft.js';
 
-type Edge = Assertion<RelationDraft>;
+type Edge = Version<RelationDraft>;
 
 /**
  * Splits the claims of one edge where it was interrupted: a claim opens a new episode if it begins no earlier than every
- * end that the claims before it state. Claims without dates join the first episode.
+ * end that the claims before it state. Claims without dates join the first episode. Of a claim that was revised the last
+ * version decides, and the others stay with it.
  */
 export function episodes(edges: readonly Edge[]): readonly (readonly Edge[])[] {
+  const last = new Map(edges.map((edge) => [edge.line, edge]));
+  return split([...last.values()]).map((episode) => {
+    const lines = new Set(episode.map(({ line }) => line));
+    return edges.filter(({ line }) => lines.has(line));
+  });
+}
+
+function split(edges: readonly Edge[]): readonly (readonly Edge[])[] {
   const result: Edge[][] = [];
   let end: string | undefined;
   for (const edge of [...edges].sort(byStart)) {

@@ -5,10 +5,10 @@ import { evidenceEdge, type GraphEdge } from './graph.js';
 import { mergedEdge } from './merge-edge.js';
 import type { ObservationDraft, RelationDraft } from './draft.js';
 
-/** The edges of a fact: to what it is about, to its best claim, and, of a relation, the typed edge itself. */
+/** The edges of a fact: to what it is about, to its best claim if one stands, and, of a relation, the typed edge itself. */
 export function factEdges(fact: Fact, factOfClaim: ReadonlyMap<string, string>): GraphEdge[] {
   const [best] = fact.assertions;
-  const edges = evidenceEdge(best.where, 'BEST_CLAIM', fact.id, best.claim.id);
+  const edges = fact.stands ? evidenceEdge(best.where, 'BEST_CLAIM', fact.id, best.claim.id) : [];
   if (isFactOf(fact, 'relation')) return [...edges, ...relationEdges(fact)];
   if (isFactOf(fact, 'observation')) return [...edges, ...observationEdges(fact, factOfClaim)];
   const { where, fact: draft } = isFactOf(fact, 'statement') ? worded(fact) : best;
@@ -24,8 +24,9 @@ export function factEdges(fact: Fact, factOfClaim: ReadonlyMap<string, string>):
 function relationEdges(fact: Fact<RelationDraft>): GraphEdge[] {
   const [{ where, fact: draft }] = fact.assertions;
   const { type, subject, object } = draft;
+  const record = { createdAt: fact.createdAt, supersededAt: fact.supersededAt };
   return [
-    { where, type, from: subject, to: object, factId: fact.id, properties: mergedEdge(fact) },
+    { where, type, from: subject, to: object, factId: fact.id, properties: mergedEdge(fact), record },
     ...evidenceEdge(where, 'SUBJECT', fact.id, subject),
     ...evidenceEdge(where, 'OBJECT', fact.id, object),
   ];

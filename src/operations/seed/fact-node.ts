@@ -7,9 +7,10 @@ import type { GraphNode } from './graph.js';
 import { mergedBounds, standing } from './merge-edge.js';
 
 /** The node of a fact, derived from its claims. */
-export function factNode(fact: Fact, createdAt: string): GraphNode {
+export function factNode(fact: Fact): GraphNode {
   const [best] = fact.assertions;
-  const common = { id: fact.id, key: fact.key, certainty: best.claim.certainty, createdAt };
+  const certainty = fact.stands ? best.claim.certainty : undefined;
+  const common = { id: fact.id, key: fact.key, certainty, createdAt: fact.createdAt };
   const node = (type: string, properties: PropertyValues): GraphNode => ({
     where: best.where,
     id: fact.id,
@@ -20,7 +21,7 @@ export function factNode(fact: Fact, createdAt: string): GraphNode {
   if (isFactOf(fact, 'observation')) return node('Observation', observationProperties(fact));
   if (isFactOf(fact, 'statement')) return node('Statement', statementProperties(fact));
   const property = best.fact.kind === 'attribute' ? best.fact.property : '';
-  return node('Attribute', { property, value: best.claim.value });
+  return node('Attribute', { property, value: fact.stands ? best.claim.value : undefined });
 }
 
 function relationProperties(fact: Fact<RelationDraft>): PropertyValues {
@@ -32,12 +33,11 @@ function relationProperties(fact: Fact<RelationDraft>): PropertyValues {
 function observationProperties(fact: Fact<ObservationDraft>): PropertyValues {
   const [{ fact: draft, claim }] = fact.assertions;
   const { start, end } = periodDays(draft.period);
+  const { value, low, high, approx } = claim;
   return {
-    value: claim.value,
-    low: claim.low,
-    high: claim.high,
+    // A figure that nobody stands by any more is none, but what was asked stays.
+    ...(fact.stands ? { value, low, high, approx } : {}),
     unit: draft.unit,
-    approx: claim.approx,
     period: draft.period,
     periodStart: start,
     periodEnd: end,

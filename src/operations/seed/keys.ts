@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { unreachable } from '../../errors/unreachable.js';
-import type { FactDraft } from './draft.js';
+import type { Assertion, FactDraft } from './draft.js';
 
 const PREFIX = { relation: 'rel', observation: 'obs', statement: 'stm', attribute: 'att' } as const;
 
 /** The question that a fact answers, in readable text; an edge's episode is added when all its claims are known. */
-export function factKey(fact: FactDraft): string {
+function factKey(fact: FactDraft): string {
   switch (fact.kind) {
     case 'relation':
       return join('relation', fact.subject, fact.type, fact.object, ...named(fact.distinct));
@@ -25,6 +25,12 @@ export function factKey(fact: FactDraft): string {
     default:
       return unreachable(fact);
   }
+}
+
+/** The key of the fact that a claim states; of a property with several values each has a fact of its own. */
+export function questionOf({ fact, claim }: Assertion): string {
+  const key = factKey(fact);
+  return fact.kind === 'attribute' && fact.several ? `${key}|${claim.value}` : key;
 }
 
 /** The id of a fact, made from its key. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
 const lineId = z.string().regex(/^[A-Z]\d{2,5}$/, 'an id is a capital letter and two to five digits: R0001');
+const claimId = z.string().min(1);
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a slug is made of lower-case letters, digits and hyphens');
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'a number is written as a string of digits: "33.2"');
+const instant = z.iso.datetime({ precision: 3 });
 const word = z.union([z.string(), z.number(), z.boolean()]);
 /** What the data gives as null, such as the day on which an undated page was published, is left out. */
 const qualifiers = z.record(z.string(), word.nullable()).transform((all): Record<string, z.infer<typeof word>> => {
@@ -27,6 +29,8 @@ const evidence = {
   certainty,
   reportedBy: slug.optional(),
   note: z.string().optional(),
+  /** When it entered the record, if not with the others. */
+  recorded: instant.optional(),
 };
 
 /** What a line adds that becomes a statement: our own words for it, and where it belongs. */
@@ -62,6 +66,7 @@ export const documentLine = z.strictObject({
   locator: z.string().nullable(),
   file: z.string().optional(),
   note: z.string().optional(),
+  recorded: instant.optional(),
   source: slug,
   certainty,
 });
@@ -125,11 +130,31 @@ export const attributeLine = z.strictObject({
   ...evidence,
 });
 
+const revision = {
+  id: lineId,
+  /** The claim, which stands until then: `R0001`, or `R0001~2` where it was revised before. */
+  of: claimId,
+  at: instant,
+  reason: z.string().min(1),
+  source: slug,
+  locator: z.string().optional(),
+  certainty,
+  reportedBy: slug.optional(),
+};
+
+/** From an instant on a claim no longer stands, or stands with another rank, or says something else; null takes a value away. */
+export const revisionLine = z.discriminatedUnion('kind', [
+  z.strictObject({ ...revision, kind: z.literal('withdraw') }),
+  z.strictObject({ ...revision, kind: z.literal('rank'), rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']) }),
+  z.strictObject({ ...revision, kind: z.literal('correct'), changes: z.record(z.string(), word.nullable()) }),
+]);
+
 export type DocumentLine = z.infer<typeof documentLine>;
 export type EntityLine = z.infer<typeof entityLine>;
 export type RelationLine = z.infer<typeof relationLine>;
 export type ObservationLine = z.infer<typeof observationLine>;
 export type AttributeLine = z.infer<typeof attributeLine>;
+export type RevisionLine = z.infer<typeof revisionLine>;
 
 /** A line with the place where it stands, `relations/owns.jsonl:3`. */
 export type Located<Line> = { readonly where: string; readonly line: Line };
@@ -141,4 +166,5 @@ export type SeedLines = {
   readonly relations: readonly Located<RelationLine>[];
   readonly observations: readonly Located<ObservationLine>[];
   readonly attributes: readonly Located<AttributeLine>[];
+  readonly revisions: readonly Located<RevisionLine>[];
 };

@@ -1,6 +1,6 @@
 import type { Assertion } from './draft.js';
 
-/** For each document that takes its content from others, those others, at any remove. */
+/** For each document that takes its content from others, those others, at any remove, the nearest first. */
 export type Origins = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What claims tell of where documents take their content from. */
@@ -17,7 +17,7 @@ export function originsOf(assertions: readonly Assertion[]): Origins {
 function reached(document: string, direct: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [...(direct.get(document) ?? [])];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (next === document || found.has(next)) continue;
     found.add(next);
     waiting.push(...(direct.get(next) ?? []));

@@ -25,7 +25,7 @@ export function placeDocument(
       published: line.published,
       kind: DOCUMENT_KINDS[line.kind],
       note: line.note,
-      createdAt: context.recordTime,
+      createdAt: line.recorded ?? context.recordTime,
     },
   };
   const { name, kind, publisher, published, locator, file } = line;

@@ -27,13 +27,14 @@ function entityNode(context: SeedContext, { where, line }: Located<EntityLine>):
   if (known === undefined) throw new ServiceError('BAD_DATA', `${where}: "${line.type}" is no type of thing`);
   const type = line.kind === 'division' ? 'Division' : known.type;
   const kind = known.kind ?? (line.kind === undefined ? undefined : enumValue(line.kind));
+  const recorded = line.recorded ?? context.recordTime;
   const properties = {
     id: line.subject,
     name: line.name,
     altNames: line.altNames ?? [],
     externalIds: [],
-    createdAt: context.recordTime,
-    updatedAt: context.recordTime,
+    createdAt: recorded,
+    updatedAt: recorded,
     ...(type === 'Organization' || type === 'Platform' ? { kind } : {}),
     ...ownProperties(context, where, type, line),
   };

@@ -8,6 +8,7 @@ import {
   entityLine,
   observationLine,
   relationLine,
+  revisionLine,
   type Located,
   type SeedLines,
 } from './lines.js';
@@ -33,6 +34,7 @@ export function readSeeds(directory: URL): Seeds {
     relations: of('relation', relationLine),
     observations: of('observation', observationLine),
     attributes: of('attribute', attributeLine),
+    revisions: of('revision', revisionLine),
   };
   refuseRepeatedIds(Object.values(lines).flat());
   return { manifest, lines, digest: hash.digest('hex') };
@@ -57,7 +59,7 @@ function readText(directory: URL, path: string, hash: Hash): string {
 }
 
 function readManifest(text: string): Manifest {
-  return parse('manifest.json', text, manifestSchema);
+  return parsed('manifest.json', readJson('manifest.json', text), manifestSchema);
 }
 
 function readLines<Line>(path: string, count: number, text: string, schema: z.ZodType<Line>): Located<Line>[] {
@@ -68,12 +70,13 @@ function readLines<Line>(path: string, count: number, text: string, schema: z.Zo
   }
   return rows.map((row, index) => {
     const where = `${path}:${index + 1}`;
-    return { where, line: parse(where, row, schema) };
+    return { where, line: parsed(where, readJson(where, row), schema) };
   });
 }
 
-function parse<Value>(where: string, text: string, schema: z.ZodType<Value>): Value {
-  const result = schema.safeParse(readJson(where, text));
+/** The value in the form of the schema. Throws BAD_DATA that names the place where it has another. */
+export function parsed<Value>(where: string, value: unknown, schema: z.ZodType<Value>): Value {
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const path = issue === undefined || issue.path.length === 0 ? '' : `"${issue.path.join('.')}": `;

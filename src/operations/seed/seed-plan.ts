@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Model } from '../../model/model.js';
 import type { WritePlan, WriteStep } from '../../plan/write.js';
-import { claimEdges, claimNode } from './claim-node.js';
-import { seedContext, type SeedContext } from './context.js';
-import type { Assertion } from './draft.js';
-import { currencyCode } from './external-ids.js';
-import { factEdges } from './fact-edges.js';
-import { factNode } from './fact-node.js';
-import { gatherFacts, type Fact } from './facts.js';
-import type { GraphEdge, GraphNode } from './graph.js';
-import { mergeNodes } from './merge-nodes.js';
-import { placeLines } from './place.js';
 import { readSeeds, seedsDigest } from './read-seeds.js';
-import { currencyCodes } from './reference/currencies.js';
 import { packageVersions, readPackages, type Packages } from './reference/packages.js';
-import { referenceDrafts } from './reference/reference.js';
 import { countFacts, reportRows, type SeedReport } from './report.js';
+import { seedGraph } from './seed-graph.js';
 import { refuseLooseEdges, typesById } from './validate.js';
 import { aliasSteps, edgeSteps, nodeSteps } from './write-steps.js';
 
@@ -26,16 +15,7 @@ import { aliasSteps, edgeSteps, nodeSteps } from './write-steps.js';
 export function seedPlan(model: Model, seedsDirectory: URL): { readonly plan: WritePlan; readonly report: SeedReport } {
   const seeds = readSeeds(seedsDirectory);
   const packages = readPackages();
-  const { recordTime } = seeds.manifest;
-  const context = seedContext(seeds.lines, recordTime);
-  const codes = allCodes(packages, context);
-  const placed = placeLines(model, context, seeds.lines, codes);
-  const reference = referenceDrafts(packages, recordTime, codes);
-  const assertions = [...placed.assertions, ...reference.assertions];
-  const facts = gatherFacts(assertions);
-  const things = [...mergeNodes(model, [...placed.nodes, ...reference.nodes], placed.completions).values()];
-  const nodes = [...things, ...factNodes(facts, assertions, recordTime)];
-  const edges = allEdges(facts);
+  const { assertions, facts, nodes, edges } = seedGraph(model, seeds, packages);
   refuseLooseEdges(model, typesById(nodes), edges);
   const version = seedVersion(seeds.digest, packages.versions);
   const steps: WriteStep[] = [
@@ -54,12 +34,6 @@ export function seedVersionOf(seedsDirectory: URL): string {
   return seedVersion(seedsDigest(seedsDirectory), packageVersions());
 }
 
-/** The codes of the package, and of the currencies that are younger than it and stand in the seeds. */
-function allCodes(packages: Packages, { types }: SeedContext): ReadonlySet<string> {
-  const own = [...types].filter(([, type]) => type === 'Currency').map(([id]) => currencyCode(id));
-  return new Set([...currencyCodes(packages), ...own]);
-}
-
 function seedVersion(digest: string, versions: Packages['versions']): string {
   const hash = createHash('sha256').update(digest);
   for (const [name, version] of Object.entries(versions)) hash.update(`${name}@${version}`);
@@ -68,19 +42,4 @@ function seedVersion(digest: string, versions: Packages['versions']): string {
 
 function metaRow(version: string) {
   return { id: 'seed', properties: { id: 'seed', version, edited: false } };
-}
-
-function factNodes(facts: readonly Fact[], assertions: readonly Assertion[], recordTime: string): GraphNode[] {
-  return [
-    ...facts.map((fact) => factNode(fact, recordTime)),
-    ...assertions.map((assertion) => claimNode(assertion, recordTime)),
-  ];
-}
-
-function allEdges(facts: readonly Fact[]): GraphEdge[] {
-  const factOfClaim = new Map(facts.flatMap(({ id, assertions }) => assertions.map(({ claim }) => [claim.id, id])));
-  return facts.flatMap((fact) => [
-    ...factEdges(fact, factOfClaim),
-    ...fact.assertions.flatMap((assertion) => claimEdges(assertion, fact.id)),
-  ]);
 }

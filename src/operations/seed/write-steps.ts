@@ -1,30 +1,37 @@
 import { ServiceError } from '../../errors/service-error.js';
 import type { Model, Property } from '../../model/model.js';
+import { claimRecordIntegers } from '../../model/claim-record.js';
+import { withdrawnType } from '../../model/names.js';
 import { storedProperties } from '../../model/stored.js';
-import type { EdgeRow, NodeRow, WriteStep } from '../../plan/write.js';
+import type { EdgeRow, NodeRow, StoredProperties, WriteStep } from '../../plan/write.js';
 import { aliasIds } from './aliases.js';
 import type { GraphEdge, GraphNode } from './graph.js';
 
 /** One step for each type of node. */
 export function nodeSteps(model: Model, nodes: readonly GraphNode[]): WriteStep[] {
-  return [...grouped(nodes)].map(([type, group]) => {
+  return [...grouped(nodes, ({ type }) => type)].map(([type, group]) => {
     const node = model.nodes.get(type);
     if (node === undefined) throw new ServiceError('BAD_DATA', `${group[0]?.where}: the model has no type ${type}`);
-    const rows = group.map(({ where, id, properties }): NodeRow => {
-      return { id, properties: storedProperties(`${where} (${id})`, node.properties, properties) };
+    const rows = group.map(({ where, id, properties, record }): NodeRow => {
+      return { id, properties: { ...storedProperties(`${where} (${id})`, node.properties, properties), ...record } };
     });
-    return { kind: 'nodes', labels: node.labels, integers: integers(node.properties), rows };
+    const own = type === 'Claim' ? claimRecordIntegers(model) : [];
+    return { kind: 'nodes', labels: node.labels, integers: [...integers(node.properties), ...own], rows };
   });
 }
 
-/** One step for each type of edge. */
+/** One step for each type of edge, and for those of the type whose claims were all withdrawn. */
 export function edgeSteps(model: Model, edges: readonly GraphEdge[]): WriteStep[] {
-  return [...grouped(edges)].map(([type, group]) => {
-    const relation = model.relations.get(type);
+  return [...grouped(edges, storedType)].map(([type, group]) => {
+    const relation = model.relations.get(group[0]?.type ?? type);
     if (relation === undefined) throw new ServiceError('BAD_DATA', `${group[0]?.where}: the model has no ${type}`);
-    const rows = group.map(({ where, from, to, factId, properties }): EdgeRow => {
-      const stored = storedProperties(where, relation.properties, properties);
-      return { from, to, properties: factId === undefined ? stored : { ...stored, factId } };
+    const rows = group.map((edge): EdgeRow => {
+      const { where, from, to, properties } = edge;
+      return {
+        from,
+        to,
+        properties: { ...storedProperties(where, relation.properties, properties), ...recordOf(edge) },
+      };
     });
     return { kind: 'edges', type, fact: relation.fact, integers: integers(relation.properties), rows };
   });
@@ -43,11 +50,22 @@ export function aliasSteps(model: Model, nodes: readonly GraphNode[]): WriteStep
   ];
 }
 
-function grouped<Item extends { readonly type: string }>(items: readonly Item[]): Map<string, Item[]> {
+function storedType({ type, record }: GraphEdge): string {
+  return record?.supersededAt === undefined ? type : withdrawnType(type);
+}
+
+/** What an edge that rests on claims is stored with beside the properties of the model. */
+function recordOf({ factId, record }: GraphEdge): StoredProperties {
+  const given = Object.entries({ factId, createdAt: record?.createdAt, supersededAt: record?.supersededAt });
+  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+function grouped<Item>(items: readonly Item[], typeOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(item.type);
-    if (group === undefined) groups.set(item.type, [item]);
+    const type = typeOf(item);
+    const group = groups.get(type);
+    if (group === undefined) groups.set(type, [item]);
     else group.push(item);
   }
   return groups;

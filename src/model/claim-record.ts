@@ -1,0 +1,48 @@
+import type { StoredProperties } from '../plan/write.js';
+import type { Model, RelationType } from './model.js';
+import { givenProperties, type PropertyValues } from './stored.js';
+
+/**
+ * What a claim is stored with beside the properties that its type shows: all that choosing among the claims of a fact
+ * needs, so that no other node need be read. All are texts.
+ */
+export const CLAIM_RECORD = {
+  /** The fact that it states. */
+  factId: 'factId',
+  /** Puts the claims of one fact in order, best first. */
+  precedence: 'precedence',
+  /** The kind of its document, and the id of who published it. */
+  documentKind: 'documentKind',
+  publisher: 'publisher',
+  /** A digest of all that it asserts: two claims that say the same have the same. */
+  assertion: 'assertion',
+} as const;
+
+/** The values of a claim's record, by its names. */
+export type ClaimRecord = Readonly<Record<keyof typeof CLAIM_RECORD, string | undefined>>;
+
+/** The name under which a claim keeps what it says of a property of its fact's edge, in every form that is stored. */
+export function edgeOnClaim(property: string): string {
+  return `edge_${property}`;
+}
+
+/** The record of a claim as it is stored; `values` is what it says of the properties of its edge, if it states one. */
+export function storedClaimRecord(
+  where: string,
+  record: ClaimRecord,
+  relation: RelationType | undefined,
+  values: PropertyValues,
+): StoredProperties {
+  const edge = relation === undefined ? {} : givenProperties(where, relation.properties, values);
+  return {
+    ...Object.fromEntries(Object.entries(record).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
+    ...Object.fromEntries(Object.entries(edge).map(([name, value]) => [edgeOnClaim(name), value])),
+  };
+}
+
+/** The names in claims' records that hold integers. */
+export function claimRecordIntegers(model: Model): readonly string[] {
+  const properties = [...model.relations.values()].flatMap((relation) => [...relation.properties.values()]);
+  const names = properties.filter(({ kind }) => kind === 'int').map(({ name }) => edgeOnClaim(name));
+  return [...new Set(names)].sort();
+}
