@@ -1,4 +1,5 @@
 import { baseFields } from './base.js';
+import { changesFields } from './changes.js';
 import { discourseFields } from './discourse.js';
 import { eventFields } from './event.js';
 import { evidenceFields } from './evidence.js';
@@ -26,5 +27,6 @@ export const rootFields: Fields<Exclude<keyof QueryResolvers, '__isTypeOf'>> = {
   ...discourseFields,
   ...evidenceFields,
   ...figureFields,
+  ...changesFields,
   ...searchFields,
 };

@@ -1,0 +1,59 @@
+import type { Analysis } from '../analysis.js';
+import type { Window } from '../evidence/window.js';
+import { CLAIM_FIELDS, type DatedClaim } from './relation-evidence.js';
+import type { Scope } from './scope.js';
+
+/** An event whose beginning or end may lie in the window, with the fact that there was it. */
+export type EventEvidence = {
+  readonly id: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly status: string;
+  readonly attributes: {
+    readonly nodes: readonly { readonly id: string; readonly claims: { readonly nodes: readonly DatedClaim[] } }[];
+  };
+};
+
+type Answer = {
+  readonly events: { readonly nodes: readonly EventEvidence[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+};
+
+const EVENTS = /* GraphQL */ `
+  query ChangedEvents($where: EventWhere!) {
+    events(first: 10000, where: $where) {
+      nodes {
+        id
+        start
+        end
+        status
+        attributes(first: 1, where: { property: { eq: "existence" } }) {
+          nodes { id claims(first: 1000) { nodes { ${CLAIM_FIELDS} } } }
+        }
+      }
+      pageInfo { hasNextPage }
+    }
+  }
+`;
+
+/** The events of the scope that may have started or ended in the window, and whether there are more than could be read. */
+export async function eventEvidence(
+  analysis: Analysis,
+  window: Window,
+  { entities, markets }: Scope,
+): Promise<{ readonly events: readonly EventEvidence[]; readonly more: boolean }> {
+  const within = { within: { from: window.from, until: window.to, mode: 'POSSIBLE' } };
+  const where = {
+    and: [
+      { or: [{ start: within }, { end: within }] },
+      { not: { status: { eq: 'DROPPED' } } },
+      ...(entities === undefined ? [] : [partyIn([...entities])]),
+      ...(markets === undefined ? [] : [{ markets: { some: { node: { id: { in: [...markets] } } } } }]),
+    ],
+  };
+  const { events } = await analysis.ask<Answer>(EVENTS, { where });
+  return { events: events.nodes, more: events.pageInfo.hasNextPage };
+}
+
+function partyIn(ids: readonly string[]) {
+  return { or: [{ id: { in: ids } }, { involves: { some: { node: { id: { in: ids } } } } }] };
+}

@@ -1,0 +1,65 @@
+import type { Analysis } from '../analysis.js';
+import type { Window } from '../evidence/window.js';
+import { CLAIM_FIELDS, type DatedClaim } from './relation-evidence.js';
+
+/** What a fact is about; which of them it has depends on its kind. */
+export type FactPlace = {
+  readonly id: string;
+  readonly qualifiers?: readonly string[];
+  readonly subject?: { readonly id: string } | null;
+  readonly object?: { readonly id: string } | null;
+  readonly about?: { readonly id: string } | null;
+  readonly market?: { readonly id: string } | null;
+};
+
+/** A claim that was recorded, or ceased to stand. */
+export type ClaimEvidence = DatedClaim & {
+  readonly value: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly unit: string | null;
+  readonly approx: string | null;
+  readonly qualifiers: readonly string[];
+  readonly document: { readonly id: string } | null;
+  readonly fact: FactPlace | null;
+};
+
+type Answer = {
+  readonly claims: { readonly nodes: readonly ClaimEvidence[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+};
+
+const CLAIMS = /* GraphQL */ `
+  query ChangedClaims($where: ClaimWhere!) {
+    claims(first: 10000, where: $where) {
+      nodes {
+        ${CLAIM_FIELDS}
+        value
+        low
+        high
+        unit
+        approx
+        qualifiers
+        document { id }
+        fact {
+          id
+          ... on Relation { qualifiers subject { id } object { id } }
+          ... on Observation { about { id } market { id } }
+          ... on Statement { subject { id } object { id } }
+          ... on Attribute { subject { id } }
+        }
+      }
+      pageInfo { hasNextPage }
+    }
+  }
+`;
+
+/** The claims that were recorded or ceased to stand in the window, and whether there are more than could be read. */
+export async function recordEvidence(
+  analysis: Analysis,
+  { from, to }: Window,
+): Promise<{ readonly claims: readonly ClaimEvidence[]; readonly more: boolean }> {
+  const within = { gte: `${String(from)}T00:00:00.000Z`, lt: `${String(to)}T00:00:00.000Z` };
+  const where = { or: [{ createdAt: within }, { supersededAt: within }] };
+  const { claims } = await analysis.ask<Answer>(CLAIMS, { where });
+  return { claims: claims.nodes, more: claims.pageInfo.hasNextPage };
+}

@@ -1,0 +1,7 @@
+import { changes } from '../operations/changes/changes.js';
+import type { Fields } from './fields.js';
+
+/** The root fields of schema/changes.graphql. */
+export const changesFields: Fields<'changes'> = {
+  changes: (_root, args, { analysis }) => changes(analysis, args),
+};
