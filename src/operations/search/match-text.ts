@@ -1,5 +1,5 @@
 import { typosAllowed, type FoldedText, type FoldedWord } from '../../util/search-words.js';
-import { isMistyped } from './mistyped.js';
+import { typosBetween } from './mistyped.js';
 
 /** How a word of what is looked for was found in a text. */
 type Found = 'exact' | 'begun' | 'mistyped';
@@ -13,6 +13,8 @@ export type Match = {
   /** For each word looked for, how it was found, or undefined. */
   readonly words: readonly (Found | undefined)[];
   readonly ranges: readonly Range[];
+  /** How many letters were mistyped. */
+  readonly typos: number;
   /** How much of the text it is, from 0 to 1. */
   readonly closeness: number;
 };
@@ -20,40 +22,50 @@ export type Match = {
 /** How what is looked for is found in a text; undefined where none of its words is there. */
 export function matchText(asked: FoldedText, text: FoldedText): Match | undefined {
   const closeness = Math.min(asked.text.length, text.text.length) / Math.max(asked.text.length, text.text.length, 1);
-  const every = (found: Found): readonly Found[] => asked.words.map(() => found);
-  const upTo = (to: number): readonly Range[] => [{ from: 0, to }];
-  if (text.text === asked.text) {
-    return { how: 'EXACT', words: every('exact'), ranges: upTo(text.text.length), closeness };
-  }
-  if (text.text.startsWith(asked.text)) {
-    return { how: 'PREFIX', words: every('begun'), ranges: upTo(asked.text.length), closeness };
-  }
-  const places = asked.words.map((word, index) => {
-    return bestPlace(word, index === asked.words.length - 1, text.words);
-  });
+  const all = (how: Match['how'], found: Found, to: number, typos = 0): Match => {
+    return { how, words: asked.words.map(() => found), ranges: [{ from: 0, to }], typos, closeness };
+  };
+  if (text.text === asked.text) return all('EXACT', 'exact', text.text.length);
+  if (text.text.startsWith(asked.text)) return all('PREFIX', 'begun', asked.text.length);
+  const places = placesOf(asked.words, text.words);
   const words = places.map((place) => place?.found);
-  const isWhole = words.every((found) => found !== undefined && found !== 'mistyped');
-  if (!isWhole && isMistyped(asked.text, text.text, typosAllowed(asked.text))) {
-    return { how: 'FUZZY', words: every('mistyped'), ranges: upTo(text.text.length), closeness };
-  }
+  const isWhole = words.every((found) => found === 'exact' || found === 'begun');
+  const typos = isWhole ? undefined : typosBetween(asked.text, text.text, typosAllowed(asked.text));
+  if (typos !== undefined) return all('FUZZY', 'mistyped', text.text.length, typos);
   const ranges = places.filter((place) => place !== undefined);
   if (ranges.length === 0) return undefined;
   const how = isWhole ? 'WORDS' : ranges.length === words.length ? 'FUZZY' : 'SOME_WORDS';
-  return { how, words, ranges, closeness };
+  return { how, words, ranges, typos: ranges.reduce((sum, place) => sum + place.typos, 0), closeness };
 }
 
-type Place = Range & { readonly found: Found };
+type Place = Range & { readonly found: Found; readonly typos: number };
+
+function placesOf(asked: readonly FoldedWord[], words: readonly FoldedWord[]): readonly (Place | undefined)[] {
+  return asked.map((word, index) => bestPlace(word, index === asked.length - 1, words));
+}
 
 /** Where a word is found best. The last one may still be typed; of any other, a single letter says too little. */
 function bestPlace(word: FoldedWord, isLast: boolean, words: readonly FoldedWord[]): Place | undefined {
   const exact = words.find(({ text }) => text === word.text);
-  if (exact !== undefined) return { from: exact.from, to: exact.to, found: 'exact' };
+  if (exact !== undefined) return { from: exact.from, to: exact.to, found: 'exact', typos: 0 };
   if (!isLast && !word.unspaced && word.text.length === 1) return undefined;
   const begun = words.find(({ text }) => text.startsWith(word.text));
-  if (begun !== undefined) return { from: begun.from, to: begun.from + word.text.length, found: 'begun' };
+  if (begun !== undefined) {
+    return { from: begun.from, to: begun.from + word.text.length, found: 'begun', typos: 0 };
+  }
   const last = word.unspaced ? words.find(({ text, unspaced }) => unspaced && text.endsWith(word.text)) : undefined;
-  if (last !== undefined) return { from: last.to - word.text.length, to: last.to, found: 'begun' };
-  const typos = typosAllowed(word.text);
-  const mistyped = words.find(({ text }) => isMistyped(word.text, text, typos));
-  return mistyped === undefined ? undefined : { from: mistyped.from, to: mistyped.to, found: 'mistyped' };
+  if (last !== undefined) return { from: last.to - word.text.length, to: last.to, found: 'begun', typos: 0 };
+  return mistypedPlace(word, words);
+}
+
+function mistypedPlace(word: FoldedWord, words: readonly FoldedWord[]): Place | undefined {
+  let best: Place | undefined;
+  let most: number = typosAllowed(word.text);
+  for (const { text, from, to } of words) {
+    const typos = most === 0 ? undefined : typosBetween(word.text, text, most);
+    if (typos === undefined) continue;
+    best = { from, to, found: 'mistyped', typos };
+    most = typos - 1;
+  }
+  return best;
 }

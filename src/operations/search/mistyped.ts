@@ -1,11 +1,16 @@
-/** Whether one word is the other with at most so many letters left out, put in or changed; two that changed places are one. */
-export function isMistyped(typed: string, meant: string, typos: number): boolean {
-  if (typos === 0 || Math.abs(typed.length - meant.length) > typos) return false;
-  return isSwapped(typed, meant) || distance(typed, meant) <= typos;
+/**
+ * How many letters of a word were left out, put in or changed to make of it what was typed; two that changed places are one
+ * mistake. Undefined where there are more than so many.
+ */
+export function typosBetween(typed: string, meant: string, most: number): number | undefined {
+  if (Math.abs(typed.length - meant.length) > most) return undefined;
+  if (isSwapped(typed, meant)) return most > 0 ? 1 : undefined;
+  const typos = distance(typed, meant);
+  return typos <= most ? typos : undefined;
 }
 
 function isSwapped(typed: string, meant: string): boolean {
-  if (typed.length !== meant.length) return false;
+  if (typed.length !== meant.length || typed === meant) return false;
   let at = 0;
   while (at < typed.length && typed[at] === meant[at]) at += 1;
   return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);

@@ -17,14 +17,14 @@ export type Ranked = {
   readonly score: number;
 };
 
-/** What a reason is worth; within a reason, nothing adds as much as a tenth. */
+/** What a reason is worth; within a reason, nothing adds more than a tenth or takes as much. */
 const WORTH: Readonly<Record<SearchReason, number>> = {
   EXACT: 0.9,
   PREFIX: 0.75,
   WORDS: 0.6,
-  FUZZY: 0.4,
+  FUZZY: 0.45,
   DESCRIPTION: 0.25,
-  SOME_WORDS: 0.05,
+  SOME_WORDS: 0.1,
 };
 
 const FIELD_WORTH: Readonly<Record<SearchField, number>> = {
@@ -33,6 +33,9 @@ const FIELD_WORTH: Readonly<Record<SearchField, number>> = {
   EXTERNAL_ID: 0.25,
   DESCRIPTION: 0,
 };
+
+/** More letters mistyped than this make no hit any less. */
+const MAX_TYPOS = 3;
 
 type Place = { readonly text: SearchedText; readonly match: Match };
 
@@ -98,5 +101,6 @@ function worth(reason: SearchReason, place: Place | undefined): number {
   if (place === undefined) return WORTH[reason];
   const { text, match } = place;
   const exact = match.words.filter((found) => found === 'exact').length / match.words.length;
-  return WORTH[reason] + 0.05 * match.closeness + 0.03 * exact + 0.02 * FIELD_WORTH[text.field];
+  const near = 0.05 * match.closeness + 0.03 * exact + 0.02 * FIELD_WORTH[text.field];
+  return WORTH[reason] + near - 0.03 * Math.min(match.typos, MAX_TYPOS);
 }
