@@ -1,29 +1,45 @@
+import { unreachable } from '../errors/unreachable.js';
 import type { At, Choice, EdgeChoice, Holds } from '../plan/predicate.js';
+import { saidProperties, type End, type Said } from '../plan/said.js';
 import { escapeName } from './escape.js';
 import { holdsText } from './holds.js';
 import { slotText, type Names } from './names.js';
-import { callText } from './text.js';
 
 /** The variable of a claim, and the condition under which it counts. */
 export type ClaimText = { readonly claim: string; readonly condition: string };
 
-/** The subquery that chooses among the claims of an edge: `chosen` is a map of what they say of it. Without a choice, no row. */
-export function edgeChoiceText(
+/** What a choice among the claims of edges is printed for: the neighbour, the edge that led to it, how to call what it says. */
+export type ChosenEdge = {
+  readonly node: string;
+  readonly edge: string;
+  readonly chosen: string;
+  readonly claims: ClaimText;
+};
+
+/**
+ * The lines that leave the neighbours whose edges count, each with a map of what its standing claims say. Few `WITH`s: each
+ * costs Neo4j planning time. https://neo4j.com/docs/cypher-manual/5/functions/aggregating/
+ */
+export function edgeChoiceLines(
   choice: EdgeChoice,
   at: At | undefined,
-  { edge, chosen, claims }: { edge: string; chosen: string; claims: ClaimText },
+  { node, edge, chosen, claims }: ChosenEdge,
   names: Names,
-): string {
+): readonly string[] {
   const standing = names.value();
-  const own = choice.onConflict === 'all' && at !== undefined ? [holdingText(at, standing, names)] : [];
-  return callText(
-    [edge],
-    [
-      ...standingLines(choice, `(:Relation {id: ${edge}.factId})`, claims, standing, names),
-      ...own,
-      ...mergedLines(choice, edge, standing, chosen, names),
-    ],
-  );
+  const item = names.value();
+  const kept = [node, edge];
+  const holding =
+    choice.onConflict === 'all' && at !== undefined
+      ? [
+          `WITH ${kept.join(', ')}, [${item} IN ${standing} WHERE ${holdsText(at, item)}] AS ${standing} WHERE size(${standing}) > 0`,
+        ]
+      : [];
+  return [
+    ...standingLines(choice, `(:Relation {id: ${edge}.factId})`, claims, { kept, standing, item }, names),
+    ...holding,
+    `WITH ${node}, ${saidText(choice, at, edge, standing, item)} AS ${chosen}`,
+  ];
 }
 
 /** The lines that leave the best claim of a fact as `chosen`, or no row. */
@@ -33,9 +49,12 @@ export function bestClaimLines(
   claims: ClaimText,
   chosen: string,
   names: Names,
-): string[] {
-  const standing = names.value();
-  return [...standingLines(choice, `(${fact})`, claims, standing, names), `WITH head(${standing}) AS ${chosen}`];
+): readonly string[] {
+  const [standing, item] = [names.value(), names.value()];
+  return [
+    ...standingLines(choice, `(${fact})`, claims, { kept: [], standing, item }, names),
+    `WITH head(${standing}) AS ${chosen} WHERE ${chosen} IS NOT NULL`,
+  ];
 }
 
 /** Whether a day is still to be compared with what was chosen. */
@@ -43,78 +62,64 @@ export function isComparedAfter({ at, choice }: Holds): boolean {
   return at !== undefined && choice?.onConflict !== 'all';
 }
 
-/** The claims that stand, best first: one row with a list that is not empty, or none. https://neo4j.com/docs/cypher-manual/5/functions/aggregating/ */
+/**
+ * The claims that stand, best first, for each of what is kept. The best of all is put behind those that are not deprecated:
+ * it is one of them, or alone.
+ */
 function standingLines(
   { minOrigins, onConflict }: Choice,
   fact: string,
   { claim, condition }: ClaimText,
-  standing: string,
+  { kept, standing, item }: { readonly kept: readonly string[]; readonly standing: string; readonly item: string },
   names: Names,
 ): readonly string[] {
-  const all = names.value();
-  const item = names.value();
-  const origins = minOrigins === undefined ? undefined : { name: names.value(), least: slotText(minOrigins) };
-  const answers = onConflict === 'abstain' ? names.value() : undefined;
-  const gathered = [
-    `collect(${claim}) AS ${all}`,
-    ...(origins === undefined ? [] : [`count(DISTINCT ${claim}.origin) AS ${origins.name}`]),
-    ...(answers === undefined
+  const valid = `[${item} IN collect(${claim}) WHERE ${item}.rank <> 'DEPRECATED']`;
+  const [origins, answers] = [names.value(), names.value()];
+  const limits = [
+    ...(minOrigins === undefined
       ? []
-      : [`count(DISTINCT CASE WHEN ${claim}.rank <> 'DEPRECATED' THEN ${claim}.assertion END) AS ${answers}`]),
+      : [{ text: `count(DISTINCT ${claim}.origin) AS ${origins}`, met: `${origins} >= ${slotText(minOrigins)}` }]),
+    ...(onConflict === 'abstain'
+      ? [{ text: `count(DISTINCT ${answerText(claim)}) AS ${answers}`, met: `${answers} <= 1` }]
+      : []),
   ];
-  const chooses = [
-    `size(${all}) > 0`,
-    ...(origins === undefined ? [] : [`${origins.name} >= ${origins.least}`]),
-    ...(answers === undefined ? [] : [`${answers} <= 1`]),
-  ];
-  const valid = `[${item} IN ${all} WHERE ${item}.rank <> 'DEPRECATED']`;
+  const gathered = [...kept, `${valid} + collect(${claim})[..1] AS ${standing}`, ...limits.map(({ text }) => text)];
+  const where = limits.length === 0 ? '' : ` WHERE ${limits.map(({ met }) => met).join(' AND ')}`;
   return [
     `MATCH ${fact}<-[:STATES]-(${claim}:Claim) WHERE ${condition}`,
-    `WITH ${claim} ORDER BY ${claim}.precedence`,
-    `WITH ${gathered.join(', ')}`,
-    `WHERE ${chooses.join(' AND ')}`,
-    `WITH ${all}, ${valid} AS ${standing}`,
-    `WITH CASE WHEN size(${standing}) = 0 THEN ${all}[..1] ELSE ${standing} END AS ${standing}`,
+    `WITH ${[...kept, claim].join(', ')} ORDER BY ${claim}.precedence`,
+    `WITH ${gathered.join(', ')}${where}`,
   ];
 }
 
-/** Those of the standing claims that hold by themselves on the day. */
-function holdingText(at: At, standing: string, names: Names): string {
-  const item = names.value();
-  const holding = `[${item} IN ${standing} WHERE ${holdsText(at, item)}]`;
-  return `WITH ${holding} AS ${standing} WHERE size(${standing}) > 0`;
+function answerText(claim: string): string {
+  return `CASE WHEN ${claim}.rank <> 'DEPRECATED' THEN ${claim}.assertion END`;
 }
 
 /** What an edge says by its standing claims, as a map; the same rule as where edges are derived for the store. */
-function mergedLines(
-  { properties }: EdgeChoice,
-  edge: string,
-  standing: string,
-  chosen: string,
-  names: Names,
-): readonly string[] {
-  const [begin, end, item] = [names.value(), names.value(), names.value()];
-  const first = (condition: string, value = ''): string => `[${item} IN ${standing} WHERE ${condition}${value}]`;
-  const dated = (bound: string, basis: string): string =>
-    `head(${first(`${item}.${bound} IS NOT NULL`)} + ${first(`${item}.${basis} = 'STATED'`)})`;
-  const given = properties.map((property) => {
-    const stored = `${item}.${escapeName(`edge_${property}`)}`;
-    return `${escapeName(property)}: head(${first(`${stored} IS NOT NULL`, ` | ${stored}`)})`;
-  });
-  const bounds = (claim: string, names: readonly string[]): readonly string[] =>
-    names.map((name) => `${name}: ${claim}.${name}`);
-  const basis = (claim: string): string => `CASE WHEN ${claim} IS NULL THEN 'ASSUMED' ELSE 'STATED' END`;
-  const entries = [
-    `factId: ${edge}.factId`,
-    ...given,
-    ...bounds(begin, ['from', 'fromMin', 'fromMax']),
-    `fromBasis: ${basis(begin)}`,
-    ...bounds(end, ['until', 'toMin', 'toMax']),
-    `untilBasis: ${basis(end)}`,
-    `certainty: head(${standing}).certainty`,
-  ];
-  return [
-    `WITH ${standing}, ${dated('fromMin', 'fromBasis')} AS ${begin}, ${dated('toMax', 'untilBasis')} AS ${end}`,
-    `RETURN {${entries.join(', ')}} AS ${chosen}`,
-  ];
+function saidText(choice: EdgeChoice, at: At | undefined, edge: string, standing: string, item: string): string {
+  const entries = saidProperties(choice, at).map(
+    (said) => `${escapeName(said.name)}: ${valueText(said, standing, item)}`,
+  );
+  return `{${[`factId: ${edge}.factId`, ...entries].join(', ')}}`;
+}
+
+function valueText(said: Said, standing: string, item: string): string {
+  const those = (condition: string, value = ''): string => `[${item} IN ${standing} WHERE ${condition}${value}]`;
+  const dated = ({ bound, basis }: End): string =>
+    `head(${those(`${item}.${bound} IS NOT NULL`)} + ${those(`${item}.${basis} = 'STATED'`)})`;
+  switch (said.kind) {
+    case 'end':
+      return `${dated(said.end)}.${said.name}`;
+    case 'basis':
+      return `CASE WHEN ${dated(said.end)} IS NULL THEN 'ASSUMED' ELSE 'STATED' END`;
+    case 'certainty':
+      return `head(${standing}).certainty`;
+    case 'given': {
+      const stored = `${item}.${escapeName(`edge_${said.name}`)}`;
+      return `head(${those(`${stored} IS NOT NULL`, ` | ${stored}`)})`;
+    }
+    default:
+      return unreachable(said);
+  }
 }

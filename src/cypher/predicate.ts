@@ -1,7 +1,7 @@
 import { unreachable } from '../errors/unreachable.js';
 import type { Choice, Holds, Operator, Predicate } from '../plan/predicate.js';
 import type { Step } from '../plan/step.js';
-import { bestClaimLines, edgeChoiceText, isComparedAfter, type ClaimText } from './choice.js';
+import { bestClaimLines, edgeChoiceLines, isComparedAfter, type ClaimText } from './choice.js';
 import { escapeName } from './escape.js';
 import { holdsText } from './holds.js';
 import { slotText, type Names, type RowNames } from './names.js';
@@ -112,11 +112,12 @@ export function reachText(
   }
   const edge = names.edge();
   const claims = claimText(choice, names.node(), names);
-  return [
-    `MATCH ${stepPattern(from, step, edge, row.node, choice)}${conditions(first)}`,
-    edgeChoiceText(choice, at, { edge, chosen: row.edge, claims }, names),
-    ...filterLines([isComparedAfter(holds) ? holding : undefined, ...rest]),
-  ].join('\n');
+  return (
+    [
+      `MATCH ${stepPattern(from, step, edge, row.node, choice)}${conditions(first)}`,
+      ...edgeChoiceLines(choice, at, { node: row.node, edge, chosen: row.edge, claims }, names),
+    ].join('\n') + conditions([isComparedAfter(holds) ? holding : undefined, ...rest])
+  );
 }
 
 /** The lines that leave the best claim of a fact under a name, or no row; `guard` is a condition on the fact. */

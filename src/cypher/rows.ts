@@ -32,7 +32,7 @@ export function pagedRows(input: RowsInput, names: Names, gate: readonly string[
   const row = newRow(input, names);
   const counts = countTerms(page.order).map((term) => ({
     name: names.value(),
-    text: countText(row.node, term, names),
+    ...countText(row.node, term, names),
   }));
   const terms = termTexts(
     page.order,
@@ -46,7 +46,8 @@ export function pagedRows(input: RowsInput, names: Names, gate: readonly string[
       ? matchLines(input, row, terms, gate, names)
       : [
           input.match(row, gate),
-          `WITH ${[...bound, ...counts.map(({ name, text }) => `${text} AS ${name}`)].join(', ')}`,
+          ...counts.flatMap(({ calls }) => calls),
+          `WITH ${[...bound, ...counts.map(({ name, item }) => `${item} AS ${name}`)].join(', ')}`,
           ...positionTexts(page, terms).map((text, index) => `${index === 0 ? 'WHERE' : 'AND'} ${text}`),
         ];
   const order = orderText(page.order, terms, false);

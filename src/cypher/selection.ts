@@ -35,9 +35,8 @@ function columnText(column: Column, row: RowNames, terms: TermTexts, names: Name
       return inline(`labels(${row.node})`);
     case 'count': {
       const count = countText(row.node, column, names);
-      return inline(
-        column.guard === undefined ? count : `CASE WHEN ${row.node}:${anyLabel(column.guard)} THEN ${count} END`,
-      );
+      if (column.guard === undefined) return count;
+      return { ...count, item: `CASE WHEN ${row.node}:${anyLabel(column.guard)} THEN ${count.item} END` };
     }
     case 'one':
       return oneText(column, row, names);

@@ -43,9 +43,9 @@ export type At = { readonly mode: 'certain' | 'possible'; readonly day: Slot };
 
 /**
  * A choice among the claims of a fact. Of those that meet `claims` (read as the node), the ones that are not deprecated
- * stand, or the best where all are; the least `precedence` is the best. Nothing is chosen where no claim is left, where they
- * have fewer distinct `origin`s than `minOrigins`, or where those not deprecated differ in `assertion` and the conflict asks
- * to abstain.
+ * stand, or the best where all are. The least `precedence` is the best, and no deprecated claim has a lesser one than another
+ * that is not. Nothing is chosen where no claim is left, where they have fewer distinct `origin`s than `minOrigins`, or where
+ * those not deprecated differ in `assertion` and the conflict asks to abstain.
  */
 export type Choice = {
   readonly claims: Predicate;
@@ -55,9 +55,9 @@ export type Choice = {
 };
 
 /**
- * A choice that edges are read by. An edge with no choice does not count. One with a choice has the `properties` that its
- * standing claims give, each from the best that gives it (a claim keeps them under `edge_`), the `certainty` of the best, and
- * each end in time from the best claim that dates it, else from the best that says something of it. Edges of the type
- * `withdrawn` are followed too: they have no claim that stands at present.
+ * A choice that edges are read by. An edge with no choice does not count. Of one with a choice nothing is read but its
+ * `factId`, its bounds on the day, and `properties`: each as the best standing claim that gives it says (a claim keeps them
+ * under `edge_`), the `certainty` of the best, and each end in time from the best that dates it, else from the best that says
+ * something of it. Edges of the type `withdrawn` are followed too: they have no claim that stands at present.
  */
 export type EdgeChoice = Choice & { readonly withdrawn: string; readonly properties: readonly string[] };

@@ -36,7 +36,10 @@ export function choicePlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
     onConflict: dice.pick('best', 'all', 'abstain'),
   };
   const at: At | undefined = dice.roll(3) === 2 ? undefined : { mode: dice.pick('certain', 'possible'), day: day() };
-  const holds: Holds = { at, choice: { ...choice, withdrawn: 'R_WITHDRAWN', properties: EDGE_PROPERTIES } };
+  const holds: Holds = {
+    at,
+    choice: { ...choice, withdrawn: 'R_WITHDRAWN', properties: [...EDGE_PROPERTIES, ...BOUNDS] },
+  };
   const step: Step = {
     relation: 'R',
     direction: dice.pick('out', 'in', 'both'),
@@ -108,5 +111,8 @@ export function choicePlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
       where: dice.pick(undefined, compare('origin', 'eq', slot('o2'))),
     }),
   ];
-  return { plan: { kind: 'read', branches, slots: [] }, values };
+  const slots = Object.entries(values).map(([name, value]) => {
+    return { name, type: typeof value === 'number' ? ('int' as const) : ('string' as const) };
+  });
+  return { plan: { kind: 'read', branches, slots }, values };
 }

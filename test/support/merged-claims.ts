@@ -3,12 +3,16 @@ import type { StoredProperties, StoredValue } from '../../src/plan/write.js';
 type Claim = { readonly properties: StoredProperties };
 
 /** What an edge says by its claims, best first: the rule that says how an edge is made, read from left to right. */
-export function mergedClaims(claims: readonly Claim[], properties: readonly string[]): StoredProperties {
+export function mergedClaims(claims: readonly Claim[]): StoredProperties {
   const said: Record<string, StoredValue> = {};
   const say = (name: string, value: StoredValue | undefined): void => {
     if (value !== undefined) said[name] = value;
   };
-  for (const name of properties) say(name, firstOf(claims, `edge_${name}`)?.properties[`edge_${name}`]);
+  for (const { properties } of claims.toReversed()) {
+    for (const [name, value] of Object.entries(properties)) {
+      if (name.startsWith('edge_')) say(name.slice('edge_'.length), value);
+    }
+  }
   const begin = firstOf(claims, 'fromMin') ?? claims.find((claim) => claim.properties['fromBasis'] === 'STATED');
   const end = firstOf(claims, 'toMax') ?? claims.find((claim) => claim.properties['untilBasis'] === 'STATED');
   for (const name of ['from', 'fromMin', 'fromMax']) say(name, begin?.properties[name]);

@@ -109,7 +109,7 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
     const standing = standingClaims(fact, choice);
     const claims = choice.onConflict === 'all' ? standing.filter(({ properties }) => onDay(properties)) : standing;
     if (claims.length === 0) return [];
-    const properties = { factId: fact.id, ...mergedClaims(claims, choice.properties) };
+    const properties = { factId: fact.id, ...mergedClaims(claims) };
     return choice.onConflict === 'all' || onDay(properties) ? [{ node, edge: { ...edge, properties } }] : [];
   }
 

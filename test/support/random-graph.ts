@@ -5,6 +5,8 @@ import type { Dice } from './dice.js';
 export const STRINGS = ['a', 'ab', 'b', 'A', '', '抖', '😀', 'ｔ'] as const;
 export const NUMBERS = [1, 2, 10, -1, 0.5] as const;
 export const DAYS = ['2020-01-01', '2020-06-01', '2021-01-01'] as const;
+/** Best first. */
+const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'] as const;
 export const IDS = ['n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6'] as const;
 
 /**
@@ -84,12 +86,13 @@ function claimSteps(dice: Dice, facts: number): readonly WriteStep[] {
       labels: ['Node', 'Claim'],
       integers: [],
       rows: claims.map(({ id, fact }): NodeRow => {
+        const rank = dice.pick(...RANKS);
         const said = Object.fromEntries(
           Object.entries(values(dice)).map(([name, value]) => [`edge_${name}`, value] as const),
         );
         const chosenBy = {
-          precedence: `${dice.pick('1', '2')} ${id}`,
-          rank: dice.pick('PREFERRED', 'NORMAL', 'DEPRECATED'),
+          precedence: `${RANKS.indexOf(rank)}${dice.pick('1', '2')} ${id}`,
+          rank,
           origin: dice.pick('o1', 'o2'),
           assertion: dice.pick('a1', 'a2'),
           certainty: dice.pick('ASSERTED', 'REPORTED'),

@@ -97,7 +97,7 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
   function holds(): Holds {
     const at = maybe((): At => ({ mode: dice.pick('certain', 'possible'), day: slot(dice.pick(...DAYS)) }));
     const chooses = at === undefined || dice.roll(2) === 0;
-    const properties = ['s', 'n', 'b', 'key'];
+    const properties = ['s', 'n', 'b', 'key', 'id', 'absent'];
     return { at, choice: chooses ? { ...choice(), withdrawn: 'R_WITHDRAWN', properties } : undefined };
   }
 

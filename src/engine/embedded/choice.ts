@@ -1,4 +1,6 @@
+import { unreachable } from '../../errors/unreachable.js';
 import type { At, Choice, EdgeChoice } from '../../plan/predicate.js';
+import { saidProperties, type End, type Said } from '../../plan/said.js';
 import type { StoredProperties, StoredValue } from '../../plan/write.js';
 import { slotNumber, type Call, type Test } from './call.js';
 import { compareValues } from './compare-values.js';
@@ -29,6 +31,7 @@ export type ChooseEdge = (edge: StoredEdge, call: Call) => StoredEdge | undefine
 export function compileEdgeChoice(choice: EdgeChoice, at: At | undefined, counts: Test): ChooseEdge {
   const standing = compileStanding(choice, counts);
   const onDay = choice.onConflict === 'all' && at !== undefined ? compileDay(at) : undefined;
+  const said = compileSaid(choice, at);
   return (edge, call) => {
     call.clock.tick();
     const { factId } = edge.properties;
@@ -36,30 +39,51 @@ export function compileEdgeChoice(choice: EdgeChoice, at: At | undefined, counts
     if (fact?.labels.includes('Relation') !== true) return undefined;
     const all = standing(fact, call);
     const claims = onDay === undefined ? all : all.filter(({ properties }) => onDay(properties, call));
-    return claims.length === 0 ? undefined : { ...edge, properties: merged(choice, String(factId), claims) };
+    return claims.length === 0 ? undefined : { ...edge, properties: said(String(factId), claims) };
   };
 }
 
+type Say = (claims: readonly StoredNode[]) => StoredValue | undefined;
+
 /** What an edge says by its standing claims; the same rule as where edges are derived for the store. */
-function merged(choice: EdgeChoice, factId: string, claims: readonly StoredNode[]): StoredProperties {
-  const dated = (bound: string, basis: string): StoredNode | undefined =>
-    claims.find(({ properties }) => properties[bound] !== undefined) ??
-    claims.find(({ properties }) => properties[basis] === 'STATED');
-  const begin = dated('fromMin', 'fromBasis');
-  const end = dated('toMax', 'untilBasis');
-  const properties: Record<string, StoredValue | undefined> = {
-    factId,
-    fromBasis: begin === undefined ? 'ASSUMED' : 'STATED',
-    untilBasis: end === undefined ? 'ASSUMED' : 'STATED',
-    certainty: claims[0]?.properties['certainty'],
+function compileSaid(
+  choice: EdgeChoice,
+  at: At | undefined,
+): (factId: string, claims: readonly StoredNode[]) => StoredProperties {
+  const said = saidProperties(choice, at).map((property) => [property.name, compileSay(property)] as const);
+  return (factId, claims) => {
+    const properties: Record<string, StoredValue> = { factId };
+    for (const [name, say] of said) {
+      const value = say(claims);
+      if (value !== undefined) properties[name] = value;
+    }
+    return properties;
   };
-  for (const name of ['from', 'fromMin', 'fromMax']) properties[name] = begin?.properties[name];
-  for (const name of ['until', 'toMin', 'toMax']) properties[name] = end?.properties[name];
-  for (const name of choice.properties) {
-    const stored = `edge_${name}`;
-    properties[name] = claims.find((claim) => claim.properties[stored] !== undefined)?.properties[stored];
+}
+
+function compileSay(said: Said): Say {
+  const { name } = said;
+  switch (said.kind) {
+    case 'end':
+      return (claims) => dated(claims, said.end)?.properties[name];
+    case 'basis':
+      return (claims) => (dated(claims, said.end) === undefined ? 'ASSUMED' : 'STATED');
+    case 'certainty':
+      return ([best]) => best?.properties['certainty'];
+    case 'given': {
+      const stored = `edge_${name}`;
+      return (claims) => claims.find((claim) => claim.properties[stored] !== undefined)?.properties[stored];
+    }
+    default:
+      return unreachable(said);
   }
-  return properties as StoredProperties;
+}
+
+function dated(claims: readonly StoredNode[], { bound, basis }: End): StoredNode | undefined {
+  return (
+    claims.find(({ properties }) => properties[bound] !== undefined) ??
+    claims.find(({ properties }) => properties[basis] === 'STATED')
+  );
 }
 
 function distinct(claims: readonly StoredNode[], name: string): number {
