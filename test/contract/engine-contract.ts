@@ -5,6 +5,7 @@ import { limitContract } from './limit-contract.js';
 import { outlineContract } from './outline-contract.js';
 import { PATIENT, write } from './plans.js';
 import { readContract } from './read-contract.js';
+import { searchContract } from './search-contract.js';
 import { writeContract } from './write-contract.js';
 
 /**
@@ -28,5 +29,6 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
     readContract(subject);
     limitContract(subject);
     outlineContract(subject);
+    searchContract(subject);
   });
 }

@@ -31,7 +31,7 @@ export function findWords({ index, touched }: WordIndex, words: readonly string[
   touched.clear();
   const found = index.search(
     { combineWith: 'OR', queries: [...words.map(wordQuery), ...words.flatMap(swappedQueries)] },
-    { boost: { [SEARCH_NAMES]: 8, [SEARCH_TEXT]: 1 } },
+    { boost: { [SEARCH_NAMES]: 8, [SEARCH_TEXT]: 1 }, tokenize: (word) => [word] },
   );
   return found.map(({ id, score }) => ({ record: id as number, score }));
 }

@@ -14,7 +14,10 @@ export function planOf(analysis: Analysis, types: readonly string[] | undefined)
   const use = uses.get(analysis) ?? 0;
   uses.set(analysis, use + 1);
   let known = plans.get(model);
-  if (known === undefined || known.size >= MAX_PLANS) plans.set(model, (known = new Map()));
+  if (known === undefined || known.size >= MAX_PLANS) {
+    known = new Map<string, SearchPlan>();
+    plans.set(model, known);
+  }
   const sorted = types && [...new Set(types)].sort();
   const key = `${String(use)} ${sorted?.join(' ') ?? '*'}`;
   let plan = known.get(key);
