@@ -12,6 +12,8 @@ import { placeFields } from './place.js';
 import { platformFields } from './platform.js';
 import { queryFields } from './query.js';
 import { searchFields } from './search.js';
+import { traversalFields } from './traversal.js';
+import { timelineFields } from './timeline.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 
 /** The resolvers of every root field; one that is forgotten fails type-checking. */
@@ -28,5 +30,7 @@ export const rootFields: Fields<Exclude<keyof QueryResolvers, '__isTypeOf'>> = {
   ...evidenceFields,
   ...figureFields,
   ...changesFields,
+  ...timelineFields,
   ...searchFields,
+  ...traversalFields,
 };

@@ -1,0 +1,54 @@
+import { ServiceError } from '../../errors/service-error.js';
+import { completeness, type Analysis } from '../analysis.js';
+import { typesOfIds } from '../evidence/known-ids.js';
+import { pageOf } from '../evidence/page-of.js';
+import { checkWindow, counts, sureness, type Sureness } from '../evidence/window.js';
+import { bucketsOf, type TimelineUnit } from './buckets.js';
+import { entryKey, type Dated, type Entry, type TimelineKind } from './entry.js';
+import { eventEntries, observationEntries, relationEntries, type Found } from './evidence.js';
+
+type Arguments = {
+  readonly of: readonly string[];
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly bucket: TimelineUnit;
+  readonly kinds?: readonly TimelineKind[] | null | undefined;
+  readonly mode: Sureness;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+const KINDS: readonly TimelineKind[] = ['EVENT', 'RELATION_BEGAN', 'RELATION_ENDED', 'OBSERVATION'];
+
+/** What happened to some things or in some markets, in time order: the SDL's `timeline`. */
+export async function timeline(analysis: Analysis, args: Arguments) {
+  checkWindow(args);
+  if (args.of.length === 0) {
+    throw new ServiceError('BAD_USER_INPUT', '"of" names nothing; give at least one id of an entity or a market.');
+  }
+  const [found] = await Promise.all([allEntries(analysis, args), typesOfIds(analysis, 'of', args.of)]);
+  const entries = found.flatMap((part) => part.entries.flatMap((dated) => inWindow(dated, args)));
+  const reasons = found.flatMap(({ reason }) => reason ?? []);
+  const { of, from, to, bucket, kinds, mode } = args;
+  return {
+    ...pageOf(entries, entryKey, args, ['timeline', of, from, to, kinds, mode]),
+    buckets: () => bucketsOf(entries, bucket),
+    completeness: completeness(reasons, reasons.length === 0 ? null : entries.length),
+  };
+}
+
+/** Asks only for what entries of the kinds rest on, all of it in one turn. */
+function allEntries(analysis: Analysis, args: Arguments): Promise<readonly Found[]> {
+  const kinds = args.kinds ?? KINDS;
+  const ofRelations = kinds.includes('RELATION_BEGAN') || kinds.includes('RELATION_ENDED');
+  return Promise.all([
+    ...(kinds.includes('EVENT') ? [eventEntries(analysis, args.of, args)] : []),
+    ...(ofRelations ? [relationEntries(analysis, args.of, args, kinds)] : []),
+    ...(kinds.includes('OBSERVATION') ? [observationEntries(analysis, args.of, args)] : []),
+  ]);
+}
+
+function inWindow(dated: Dated, { from, to, mode }: Arguments): readonly Entry[] {
+  const certainty = sureness(dated, { from, to });
+  return counts(certainty, mode) ? [{ ...dated, certainty }] : [];
+}
