@@ -5,16 +5,18 @@ import type { Holds, Predicate } from '../plan/predicate.js';
 import type { Column } from '../plan/selection.js';
 import type { ConnectionShape, ConnectionValue, PageInfoField, PageInfoValue } from '../plan/shape.js';
 import { fieldArguments, fieldOf, type Arguments } from './arguments.js';
+import { bothOf, countingOnly, holdsOf } from './choice.js';
 import type { FieldGroups } from './collect.js';
 import { newColumns, type Columns } from './columns.js';
 import { planEdge } from './edge.js';
+import { edgeUse } from './edge-use.js';
 import { collectOf, fieldType } from './fields.js';
 import { planFilter } from './filter.js';
 import { stepOf } from './step-of.js';
 import { planOrder, type Listed } from './order.js';
 import { planPage } from './page.js';
 import { selectionSets, type Planning, type PlanNode, type Scope } from './planning.js';
-import { planAsOf } from './time.js';
+import { scopeOf } from './time.js';
 
 /** A connection, planned as far as it does not matter where its rows come from. */
 export type PlannedConnection = {
@@ -36,12 +38,11 @@ export function planLinkConnection(
   planNode: PlanNode,
 ): ConnectionShape {
   const { link, guard } = field;
-  const listed = { target: link.target, relation: link.relation };
   const planned = planConnection(
     planning,
     fieldOf(planning, field.parent, link.name),
     field.nodes,
-    listed,
+    link,
     scope,
     planNode,
   );
@@ -62,17 +63,18 @@ export function planConnection(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
   listed: Listed,
-  scope: Scope,
+  inherited: Scope,
   planNode: PlanNode,
 ): PlannedConnection {
   const args = fieldArguments(planning, field, nodes[0] as FieldNode);
-  const asOf = planAsOf(planning, args.get('asOf'), scope.holds);
+  const scope = scopeOf(planning, args, inherited);
   const filtered =
     listed.relation?.fact === true
       ? { kind: 'relation' as const, relation: listed.relation, target: listed.target }
       : { kind: 'node' as const, type: listed.target };
-  const where = planFilter(planning, filtered, args.get('where'), asOf);
-  const order = planOrder(planning, listed, args.get('orderBy'), asOf);
+  const asked = planFilter(planning, filtered, args.get('where'), scope);
+  const where = bothOf(countingOnly(planning.model, scope, listed), asked);
+  const order = planOrder(planning, listed, args.get('orderBy'), scope);
   const list = planning.lists.push(identity(field, args, listed)) - 1;
   const type = getNamedType(field.type) as GraphQLObjectType;
   const groups = collectOf(planning, type, nodes);
@@ -81,13 +83,13 @@ export function planConnection(
   const columns = newColumns();
   const fields = [...groups].map(([key, group]) => ({
     key,
-    value: planConnectionField(planning, type, group, listed, { holds: asOf }, columns, planNode),
+    value: planConnectionField(planning, type, group, listed, scope, columns, planNode),
   }));
   const cursor = fields.some(({ value }) => usesCursor(value))
     ? { list, columns: order.map((_, term) => columns.order(term)) }
     : undefined;
   return {
-    holds: listed.relation?.fact === true ? asOf : undefined,
+    holds: holdsOf(scope, listed.relation, edgeUse({ where, order: page.order, columns: columns.all() })),
     where,
     page,
     columns: columns.all(),
@@ -107,11 +109,11 @@ export function planConnection(
   };
 }
 
-/** What makes two lists one to a cursor: the field and its filter, order and as-of. */
+/** What makes two lists one to a cursor: the field and its filter, order, as-of and policy. */
 function identity(field: GraphQLField<unknown, unknown>, args: Arguments, listed: Listed): Planning['lists'][number] {
   return {
     name: `${listed.relation?.type ?? ''} ${field.name} ${listed.target}`,
-    arguments: ['where', 'orderBy', 'asOf'].map((name) => args.get(name)),
+    arguments: ['where', 'orderBy', 'asOf', ...(args.has('policy') ? ['policy'] : [])].map((name) => args.get(name)),
   };
 }
 

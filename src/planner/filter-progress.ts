@@ -1,14 +1,13 @@
 import { ServiceError } from '../errors/service-error.js';
-import type { Holds } from '../plan/predicate.js';
 import { MAX_SUBQUERY_DEPTH } from './limits.js';
-import type { Planning } from './planning.js';
+import type { Planning, Scope } from './planning.js';
 
 /** How far a filter has got: its depth, the clauses it has used, and the path for error messages. */
 export type Progress = {
   readonly path: string;
   readonly depth: number;
   readonly subqueries: number;
-  readonly holds: Holds | undefined;
+  readonly scope: Scope;
   readonly clauses: { count: number };
 };
 

@@ -1,9 +1,11 @@
 import type { Link, Property, RelationType } from '../model/model.js';
 import { typeOfEnumValue } from '../model/names.js';
-import type { Holds, Predicate, Subject } from '../plan/predicate.js';
+import type { Predicate, Subject } from '../plan/predicate.js';
+import { bothOf, chosenOver, countingOnly, holdsOf } from './choice.js';
+import { edgeUse } from './edge-use.js';
 import { checkDepth, checkSubqueries, countClause, type Progress } from './filter-progress.js';
 import type { Argument } from './origin.js';
-import { typeOf, type Planning } from './planning.js';
+import { typeOf, type Planning, type Scope } from './planning.js';
 import { planScalarFilter } from './scalar-filter.js';
 import { stepOf } from './step-of.js';
 
@@ -18,9 +20,9 @@ export function planFilter(
   planning: Planning,
   filtered: Filtered,
   where: Argument | undefined,
-  holds: Holds | undefined,
+  scope: Scope,
 ): Predicate | undefined {
-  return planWhere(planning, filtered, where, { path: 'where', depth: 1, subqueries: 0, holds, clauses: { count: 0 } });
+  return planWhere(planning, filtered, where, { path: 'where', depth: 1, subqueries: 0, scope, clauses: { count: 0 } });
 }
 
 /** `and`, `or` and `not` of a filter object, and its own keys, all of which must hold. */
@@ -136,13 +138,22 @@ function planRelated(
     link.many && link.relation.fact
       ? { kind: 'relation', relation: link.relation, target: link.target }
       : { kind: 'node', type: link.target };
-  return {
-    kind: 'related',
-    quantifier,
-    step: stepOf(link),
-    holds: link.relation.fact ? at.holds : undefined,
-    where: planWhere(planning, filtered, where, progress),
-  };
+  const asked = planWhere(planning, filtered, where, progress);
+  const choice = chosenOver(at.scope, link);
+  if (choice !== undefined) return { kind: 'chosen', choice, where: asked };
+  const holds = holdsOf(at.scope, link.relation, edgeUse({ where: asked }));
+  const counting = countingOnly(planning.model, at.scope, link);
+  return { kind: 'related', quantifier, step: stepOf(link), holds, where: among(quantifier, counting, asked) };
+}
+
+/** The condition on a neighbour, where only those count that meet another: of every one of these it must be true. */
+function among(
+  quantifier: 'some' | 'none' | 'every',
+  counting: Predicate | undefined,
+  asked: Predicate | undefined,
+): Predicate | undefined {
+  if (counting === undefined || quantifier !== 'every') return bothOf(counting, asked);
+  return asked && { kind: 'or', operands: [{ kind: 'not', operand: counting }, asked] };
 }
 
 function planProperty(

@@ -1,28 +1,33 @@
 import { ServiceError } from '../errors/service-error.js';
-import type { Property, RelationType } from '../model/model.js';
+import type { Link, Property, RelationType } from '../model/model.js';
 import type { OrderTerm } from '../plan/page.js';
-import type { Holds, Subject } from '../plan/predicate.js';
+import type { Subject } from '../plan/predicate.js';
 import type { SlotType } from '../plan/slot.js';
+import { countingOnly, holdsOf } from './choice.js';
 import { stepOf } from './step-of.js';
 import type { Argument } from './origin.js';
-import { typeOf, type Planning } from './planning.js';
+import { typeOf, type Planning, type Scope } from './planning.js';
 import { slotType } from './scalar-filter.js';
 
 /** A term of an order with the type in which its values travel in cursors. */
 export type TypedTerm = { readonly term: OrderTerm; readonly type: SlotType };
 
 /** What a list is made of: nodes of a type, reached over a relation or not. */
-export type Listed = { readonly target: string; readonly relation: RelationType | undefined };
+export type Listed = {
+  readonly target: string;
+  readonly relation: RelationType | undefined;
+  readonly direction?: Link['direction'];
+};
 
 /** The total order of a list: the terms asked for, then the id, then the fact of the edge, so that nothing ties. */
 export function planOrder(
   planning: Planning,
   listed: Listed,
   orderBy: Argument | undefined,
-  holds: Holds | undefined,
+  scope: Scope,
 ): readonly TypedTerm[] {
   const items = orderBy?.kind === 'list' ? orderBy.items : [];
-  const terms = items.flatMap((item) => planItem(planning, listed, item, holds));
+  const terms = items.flatMap((item) => planItem(planning, listed, item, scope));
   if (!terms.some(({ term }) => term.kind === 'property' && term.on === 'node' && term.property === 'id')) {
     terms.push(tieBreak('node', 'id'));
   }
@@ -30,31 +35,20 @@ export function planOrder(
   return terms;
 }
 
-function planItem(
-  planning: Planning,
-  { target, relation }: Listed,
-  item: Argument,
-  holds: Holds | undefined,
-): TypedTerm[] {
+function planItem(planning: Planning, { target, relation }: Listed, item: Argument, scope: Scope): TypedTerm[] {
   if (item.kind !== 'object') return [];
   return [...item.fields].flatMap(([name, value]) => {
-    if (relation?.fact !== true) return [planNodeTerm(planning, target, name, value, holds)];
+    if (relation?.fact !== true) return [planNodeTerm(planning, target, name, value, scope)];
     if (value.kind !== 'object') return [];
     return [...value.fields].map(([key, direction]) =>
       name === 'edge'
         ? propertyTerm('edge', propertyOf(relation, key), direction)
-        : planNodeTerm(planning, target, key, direction, holds),
+        : planNodeTerm(planning, target, key, direction, scope),
     );
   });
 }
 
-function planNodeTerm(
-  planning: Planning,
-  type: string,
-  name: string,
-  direction: Argument,
-  holds: Holds | undefined,
-): TypedTerm {
+function planNodeTerm(planning: Planning, type: string, name: string, direction: Argument, scope: Scope): TypedTerm {
   const { properties, links } = typeOf(planning, type);
   const property = properties.get(name);
   if (property !== undefined) return propertyTerm('node', property, direction);
@@ -66,8 +60,8 @@ function planNodeTerm(
     term: {
       kind: 'count',
       step: stepOf(link),
-      holds: link.relation.fact ? holds : undefined,
-      where: undefined,
+      holds: holdsOf(scope, link.relation, []),
+      where: countingOnly(planning.model, scope, link),
       descending: isDescending(direction),
       candidates,
     },

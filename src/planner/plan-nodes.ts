@@ -11,7 +11,7 @@ import type { OperationInput } from './plan-operation.js';
 import { selectionSets, type Planning, type Scope } from './planning.js';
 import { planNode } from './select.js';
 import { slotRegistry, type SlotSource } from './slots.js';
-import { planOperationAsOf, scopeOf } from './time.js';
+import { operationScope, scopeOf } from './time.js';
 
 /** A place in an operation where an analysis names nodes: what is asked of them, and below which root field. */
 export type NodesPlace = { readonly type: string; readonly nodes: readonly FieldNode[]; readonly root: string };
@@ -48,7 +48,7 @@ export function planNodes(input: OperationInput, place: NodesPlace): PreparedNod
 }
 
 function rootScope(planning: Planning, input: OperationInput, place: NodesPlace): Scope {
-  const inherited = { holds: planOperationAsOf(planning, input.operation) };
+  const inherited = operationScope(planning, input.operation);
   const query = planning.schema.getQueryType() as GraphQLObjectType;
   const groups = collectFields(planning.schema, planning.fragments, planning.variables, query, [
     input.operation.selectionSet,

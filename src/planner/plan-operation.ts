@@ -11,7 +11,7 @@ import type { Variables } from './origin.js';
 import type { Planning } from './planning.js';
 import { isPlanned, planRoot } from './roots.js';
 import { slotRegistry, type SlotSource } from './slots.js';
-import { planOperationAsOf } from './time.js';
+import { operationScope } from './time.js';
 
 /** What planning an operation takes. `variables` are coerced; their values matter only as far as they shape the plan. */
 export type OperationInput = {
@@ -61,7 +61,7 @@ export function planOperation(input: OperationInput): readonly PreparedRoot[] {
       refused: [],
     };
     try {
-      const scope = { holds: planOperationAsOf(planning, operation) };
+      const scope = operationScope(planning, operation);
       const { branches, shape } = atField(node, () => planRoot(planning, field, nodes, scope));
       const { slots, lists, refused } = planning;
       return {

@@ -1,7 +1,8 @@
 import type { FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 import type { AbstractType, Model, NodeType } from '../model/model.js';
-import type { Holds } from '../plan/predicate.js';
+import type { At, Choice, Predicate } from '../plan/predicate.js';
 import type { ObjectShape } from '../plan/shape.js';
+import type { Slot } from '../plan/slot.js';
 import type { ListIdentity } from './bind.js';
 import type { Fragments } from './collect.js';
 import type { Columns } from './columns.js';
@@ -23,8 +24,18 @@ export type Planning = {
   readonly refused: FieldNode[];
 };
 
-/** What a field inherits from those around it. */
-export type Scope = { readonly holds: Holds | undefined };
+/** How claims are chosen among: which count beside those on record, and what becomes of conflicts. */
+export type Policy = Omit<Choice, 'claims'> & { readonly claims: readonly Predicate[] };
+
+/** What a field inherits from those around it: the day on which relations must hold, and by whose word. */
+export type Scope = {
+  readonly at: At | undefined;
+  /** The instant whose record counts; undefined for the record as it stands. */
+  readonly known: Slot | undefined;
+  readonly policy: Policy | undefined;
+  /** What instant and policy come to; undefined where edges are read as they are stored. */
+  readonly choice: Choice | undefined;
+};
 
 /** The node type or interface of this name, with its properties and links. */
 export function typeOf(planning: Planning, name: string): NodeType | AbstractType {

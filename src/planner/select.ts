@@ -2,6 +2,7 @@ import { isNonNullType, type FieldNode, type GraphQLObjectType, type SelectionSe
 import type { Link, Property } from '../model/model.js';
 import type { ColumnValue, ConnectionShape, FieldShape, NestedRow, ObjectShape } from '../plan/shape.js';
 import { atField } from './arguments.js';
+import { chosenOver, holdsOf } from './choice.js';
 import { collectFields } from './collect.js';
 import { newColumns, nodesKey, type Columns } from './columns.js';
 import { planLinkConnection } from './connection.js';
@@ -118,7 +119,13 @@ function planField(
   }
   const nested = newColumns();
   const shape = planNode(planning, field.target, selectionSets(nodes), scope, nested);
-  const holds = field.relation.fact ? scope.holds : undefined;
-  const column = columns.add({ kind: 'one', step: stepOf(field), guard, holds, selection: { columns: nested.all() } });
+  const selection = { columns: nested.all() };
+  const choice = chosenOver(scope, field);
+  const holds = holdsOf(scope, field.relation, []);
+  const column = columns.add(
+    choice === undefined
+      ? { kind: 'one', step: stepOf(field), guard, holds, selection }
+      : { kind: 'chosen', guard, choice, selection },
+  );
   return { kind: 'nested', column, shape };
 }
