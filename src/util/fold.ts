@@ -14,7 +14,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A letter or digit with its marks, without case, width and accents: `É` and `ｅ` are `e`. */
 export function foldUnit(unit: string): string {
-  if (unit < '\x80') return unit.toLowerCase();
+  if (unit.length === 1 && unit < '\x80') return unit.toLowerCase();
   const bare = unit
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

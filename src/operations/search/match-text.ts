@@ -30,12 +30,19 @@ export function matchText(asked: FoldedText, text: FoldedText): Match | undefine
   const places = placesOf(asked.words, text.words);
   const words = places.map((place) => place?.found);
   const isWhole = words.every((found) => found === 'exact' || found === 'begun');
-  const typos = isWhole ? undefined : typosBetween(asked.text, text.text, typosAllowed(asked.text));
-  if (typos !== undefined) return all('FUZZY', 'mistyped', text.text.length, typos);
+  const between = isWhole ? undefined : typosBetween(asked.text, text.text, typosAllowed(asked.text));
+  if (between !== undefined) return all('FUZZY', 'mistyped', text.text.length, between);
   const ranges = places.filter((place) => place !== undefined);
   if (ranges.length === 0) return undefined;
   const how = isWhole ? 'WORDS' : ranges.length === words.length ? 'FUZZY' : 'SOME_WORDS';
-  return { how, words, ranges, typos: ranges.reduce((sum, place) => sum + place.typos, 0), closeness };
+  const typos = ranges.reduce((sum, place) => sum + place.typos, 0);
+  if (how !== 'SOME_WORDS') return { how, words, ranges, typos, closeness };
+  return { how, words, ranges, typos, closeness: covered(ranges, text) * (ranges.length / words.length) };
+}
+
+/** How much of the text the ranges cover. */
+function covered(ranges: readonly Range[], text: FoldedText): number {
+  return Math.min(ranges.reduce((sum, { from, to }) => sum + to - from, 0) / text.text.length, 1);
 }
 
 type Place = Range & { readonly found: Found; readonly typos: number };
