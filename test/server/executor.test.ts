@@ -4,6 +4,7 @@ import { readConfig } from '../../src/config/config.js';
 import type { BranchRows, Engine } from '../../src/engine/engine.js';
 import { loadSchema } from '../../src/model/load.js';
 import { createContexts } from '../../src/operations/create-context.js';
+import { createTopology } from '../../src/operations/create-topology.js';
 import { attachResolvers } from '../../src/resolvers/attach.js';
 import { createExecutor } from '../../src/server/executor.js';
 import { exactAnswer } from '../support/exact-answer.js';
@@ -60,13 +61,9 @@ describe('the executor', () => {
   /** Asks twice, GraphQL and then the executor; their answers must be equal to the letter. */
   async function ask(text: string, variables: Readonly<Record<string, unknown>> = {}, operationName?: string) {
     const document = parse(text);
-    const read = createContexts({
-      model,
-      schema,
-      engine,
-      limits: readConfig({}).limits,
-      clock: () => new Date('2026-02-01'),
-    });
+    const clock = (): Date => new Date('2026-02-01');
+    const topology = createTopology(model, engine, clock);
+    const read = createContexts({ model, schema, engine, topology, limits: readConfig({}).limits, clock });
     const named = operationName === undefined ? {} : { operationName };
     const contextValue = read({ deadline: 1_000 });
     const expected = await execute({ schema, document, variableValues: variables, contextValue, ...named });

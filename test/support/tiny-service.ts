@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { readConfig } from '../../src/config/config.js';
 import { ServiceError } from '../../src/errors/service-error.js';
+import type { Model } from '../../src/model/model.js';
 import { createServer, type Server } from '../../src/server/create-server.js';
 import type { RequestFacts, ServerParts } from '../../src/server/parts.js';
 import type { LogFields, Logger } from '../../src/util/logger.js';
@@ -35,6 +36,7 @@ const SDL = /* GraphQL */ `
   }
 `;
 
+const NO_MODEL: Model = { nodes: new Map(), abstracts: new Map(), relations: new Map() };
 const THING = { id: '1' };
 const CONNECTION = { edges: [], nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
@@ -69,7 +71,7 @@ export async function tinyService(
     createContext: (request) => {
       requests.push(request);
       const none = () => Promise.reject(new Error('there is no graph here'));
-      const graph = { ask: none, run: none, topology: none, topologyLag: () => 0 };
+      const graph = { ask: none, run: none, topology: none, topologyLag: () => 0, model: NO_MODEL };
       const analysis = { ...graph, today: '', now: '', deadline: 0, signal: undefined };
       return { read: none, complete: () => Promise.resolve(undefined), analysis, load: (_info, given) => given };
     },

@@ -1,0 +1,19 @@
+import { getDirectiveValues, type GraphQLResolveInfo } from 'graphql';
+
+/** A day to which edges are narrowed, as clients write it. */
+export type AsOf = {
+  readonly valid?: string | null | undefined;
+  readonly mode?: 'CERTAIN' | 'POSSIBLE' | undefined;
+  readonly known?: string | null | undefined;
+};
+
+/** Arguments in which the as-of is the one that counts: undefined where neither field nor operation has one. */
+export type WithAsOf<Arguments> = Omit<Arguments, 'asOf'> & { readonly asOf: AsOf | null | undefined };
+
+/** The arguments of a field with the as-of that counts there: its own, an explicit null included, else the operation's. */
+export function withAsOf<Arguments extends object>(args: Arguments, info: GraphQLResolveInfo): WithAsOf<Arguments> {
+  if ('asOf' in args && args.asOf !== undefined) return args as WithAsOf<Arguments>;
+  const directive = info.schema.getDirective('asOf');
+  const given = directive && getDirectiveValues(directive, info.operation, info.variableValues);
+  return { ...args, asOf: given };
+}

@@ -1,0 +1,36 @@
+import { ServiceError } from '../../errors/service-error.js';
+import type { Topology } from '../../topology/topology.js';
+
+/** The node of an id. Throws BAD_USER_INPUT, naming argument and id, where there is none. */
+export function findNode({ nodes }: Topology, argument: string, id: string): number {
+  const found = nodes.indexOf(id);
+  if (found !== undefined) return found;
+  throw new ServiceError(
+    'BAD_USER_INPUT',
+    `"${argument}" is ${JSON.stringify(id)}: no entity or document has that id. Look it up with \`search\`, or with \`entity(by: {name: ...})\`.`,
+  );
+}
+
+/** The nodes of ids, each once. Throws BAD_USER_INPUT for too many of them, for none, and for the first that is not there. */
+export function findNodes(
+  topology: Topology,
+  argument: string,
+  ids: readonly string[],
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly number[] {
+  checkRange(`the number of "${argument}"`, ids.length, { least, most });
+  return [...new Set(ids.map((id) => findNode(topology, argument, id)))];
+}
+
+/** Throws BAD_USER_INPUT for a number that is out of its bounds. */
+export function checkRange(
+  name: string,
+  value: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): void {
+  if (value >= least && value <= most) return;
+  throw new ServiceError(
+    'BAD_USER_INPUT',
+    `${name} is ${String(value)}; it can be from ${String(least)} to ${String(most)}.`,
+  );
+}
