@@ -35,6 +35,7 @@ describe('the published schema', () => {
     expect(schema.getType('RelationDirection')).toBeUndefined();
     expect(schema.getType('Ownership')).toBeUndefined();
     expect(schema.getDirectives().map((directive) => directive.name)).toContain('asOf');
+    expect(schema.getDirectives().map((directive) => directive.name)).toContain('policy');
   });
 });
 
@@ -50,6 +51,7 @@ describe('a link to many', () => {
       'last: Int',
       'before: String',
       'asOf: AsOf',
+      'policy: Policy',
     ]);
   });
 
@@ -60,6 +62,7 @@ describe('a link to many', () => {
         nodes: [Organization!]!
         pageInfo: PageInfo!
         totalCount: Int!
+        groups(by: [OrganizationOwnershipGroupBy!]! = [], having: GroupHaving, orderBy: [GroupOrder!]! = [], first: Int = 50): OrganizationOwnershipGroups
       }"
     `);
     expect(definition('OrganizationOwnershipEdge')).toMatchInlineSnapshot(`
@@ -273,7 +276,7 @@ describe('orders', () => {
 describe('root fields', () => {
   it('look one node up by what is unique, and list them', () => {
     const roots = schema.getQueryType()?.getFields() ?? {};
-    expect(roots['market']?.args.map((argument) => String(argument.type))).toEqual(['MarketBy!', 'AsOf']);
+    expect(roots['market']?.args.map((argument) => String(argument.type))).toEqual(['MarketBy!', 'AsOf', 'Policy']);
     expect(String(roots['markets']?.type)).toBe('MarketConnection');
     expect(String(roots['entities']?.type)).toBe('EntityConnection');
     expect(definition('MarketBy')).toMatchInlineSnapshot(`

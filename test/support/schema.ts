@@ -50,6 +50,12 @@ const SHARED = `
   type Query { node(id: ID!): Node }
   type PageInfo { hasNextPage: Boolean! }
   input AsOf { valid: Date }
+  input Policy { minOrigins: Int }
   enum AsOfMode { CERTAIN POSSIBLE }
+  type Completeness { isComplete: Boolean! }
+  type GroupKey { value: String }
+  input GroupHaving { count: Int }
+  input GroupOrder { count: Int }
+  enum DateBucket { YEAR QUARTER MONTH }
   input DateRange { from: Date until: Date mode: AsOfMode! = CERTAIN }
 `;

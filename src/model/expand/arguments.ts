@@ -1,8 +1,11 @@
 import { orderName, whereName, type ConnectionOf } from '../names.js';
 import { described } from './text.js';
 
-/** The argument that says which day a list or a look-up speaks of. */
-export const AS_OF = described('Keep relations that hold on this day, here and inside; `{}` is today.', 'asOf: AsOf');
+/** The arguments that say of which day a list or a look-up speaks, and by whose word. */
+export const READ_BY: readonly string[] = [
+  described('Keep relations that hold on this day, here and inside; `{}` is today.', 'asOf: AsOf'),
+  described('Whose word counts, here and inside; null is the default policy.', 'policy: Policy'),
+];
 
 /** The arguments of a field that answers a connection. */
 export function connectionArguments(connection: ConnectionOf): readonly string[] {
@@ -20,6 +23,6 @@ export function connectionArguments(connection: ConnectionOf): readonly string[]
     described('Rows after this cursor of the same list.', 'after: String'),
     described('Rows from the end, 1 to 100, in the order of the list.', 'last: Int'),
     described('Rows before this cursor of the same list.', 'before: String'),
-    AS_OF,
+    ...READ_BY,
   ];
 }

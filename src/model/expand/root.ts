@@ -1,6 +1,6 @@
 import type { AbstractType, NodeType } from '../model.js';
 import { connectionTypeName } from '../names.js';
-import { AS_OF, connectionArguments } from './arguments.js';
+import { READ_BY, connectionArguments } from './arguments.js';
 import type { Expansion } from './expansion.js';
 import { aWord, block, capital, clause, described, field, words } from './text.js';
 
@@ -27,7 +27,7 @@ function lookupField(type: NodeType): string {
   return field(
     `The one ${words(type.name)} that \`by\` names, or null where there is none.`,
     type.lookupField,
-    [described('What names it: its id or another value that is its alone.', `by: ${type.name}By!`), AS_OF],
+    [described('What names it: its id or another value that is its alone.', `by: ${type.name}By!`), ...READ_BY],
     type.name,
   );
 }
