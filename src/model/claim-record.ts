@@ -3,23 +3,20 @@ import type { Model, RelationType } from './model.js';
 import { givenProperties, type PropertyValues } from './stored.js';
 
 /**
- * What a claim is stored with beside the properties that its type shows: all that choosing among the claims of a fact
- * needs, so that no other node need be read. All are texts.
+ * What a claim is stored with beside the properties that its type shows: what choosing among the claims of a fact needs,
+ * so that no other node need be read.
  */
-export const CLAIM_RECORD = {
+export type ClaimRecord = {
   /** The fact that it states. */
-  factId: 'factId',
+  readonly factId: string;
   /** Puts the claims of one fact in order, best first. */
-  precedence: 'precedence',
+  readonly precedence: string;
   /** The kind of its document, and the id of who published it. */
-  documentKind: 'documentKind',
-  publisher: 'publisher',
+  readonly documentKind: string | undefined;
+  readonly publisher: string | undefined;
   /** A digest of all that it asserts: two claims that say the same have the same. */
-  assertion: 'assertion',
-} as const;
-
-/** The values of a claim's record, by its names. */
-export type ClaimRecord = Readonly<Record<keyof typeof CLAIM_RECORD, string | undefined>>;
+  readonly assertion: string;
+};
 
 /** The name under which a claim keeps what it says of a property of its fact's edge, in every form that is stored. */
 export function edgeOnClaim(property: string): string {

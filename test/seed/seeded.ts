@@ -6,7 +6,10 @@ import { onTestFinished } from 'vitest';
 import type { Seeds } from '../../src/operations/seed/read-seeds.js';
 import { readSeeds } from '../../src/operations/seed/read-seeds.js';
 import { seedPlan } from '../../src/operations/seed/seed-plan.js';
-import type { StoredProperties } from '../../src/plan/write.js';
+import { readPackages } from '../../src/operations/seed/reference/packages.js';
+import { seedGraph } from '../../src/operations/seed/seed-graph.js';
+import { edgeSteps, nodeSteps } from '../../src/operations/seed/write-steps.js';
+import type { StoredProperties, WriteStep } from '../../src/plan/write.js';
 import { service } from '../support/schema.js';
 
 /** The seeds as shipped. */
@@ -14,7 +17,6 @@ export const SEEDS = new URL('../../seeds/', import.meta.url);
 
 /** The graph that a plan writes, to ask it questions. */
 export type Seeded = {
-  readonly version: string;
   readonly node: (id: string) => StoredProperties;
   readonly labelled: (label: string) => readonly StoredProperties[];
   readonly out: (id: string, type: string) => readonly string[];
@@ -33,16 +35,32 @@ export function shippedLines(): Seeds['lines'] {
 
 /** The graph of a directory of seeds. */
 export function seeded(directory: URL = SEEDS): Seeded {
-  const { plan, report } = seedPlan(service.model, directory);
-  const nodes = plan.steps.flatMap((step) =>
+  return written(seedPlan(service.model, directory).plan.steps);
+}
+
+const packages = readPackages();
+
+/** The graph of the seeds in a directory, had its claims been revised like this and more relations been recorded. */
+export function seededWith(
+  directory: URL,
+  revisions: Seeds['lines']['revisions'],
+  more: Seeds['lines']['relations'] = [],
+): Seeded {
+  const seeds = readSeeds(directory);
+  const lines = { ...seeds.lines, revisions, relations: [...seeds.lines.relations, ...more] };
+  const { nodes, edges } = seedGraph(service.model, { ...seeds, lines }, packages);
+  return written([...nodeSteps(service.model, nodes), ...edgeSteps(service.model, edges)]);
+}
+
+function written(steps: readonly WriteStep[]): Seeded {
+  const nodes = steps.flatMap((step) =>
     step.kind === 'nodes' ? step.rows.map((row) => ({ labels: step.labels, ...row })) : [],
   );
-  const edges = plan.steps.flatMap((step) =>
+  const edges = steps.flatMap((step) =>
     step.kind === 'edges' ? step.rows.map((row) => ({ type: step.type, ...row })) : [],
   );
   const byId = new Map(nodes.filter(({ labels }) => labels[0] === 'Node').map((node) => [node.id, node.properties]));
   return {
-    version: report.version,
     node: (id) => {
       const found = byId.get(id);
       if (found === undefined) throw new Error(`there is no node ${id}`);

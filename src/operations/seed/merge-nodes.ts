@@ -1,29 +1,39 @@
 import { ServiceError } from '../../errors/service-error.js';
 import type { Model } from '../../model/model.js';
 import type { PropertyValues } from '../../model/stored.js';
-import type { Assertion, AttributeDraft, NodeDraft } from './draft.js';
+import type { AttributeDraft, NodeDraft, Version } from './draft.js';
 import { completed } from './place-attribute.js';
 import { textList } from './text-list.js';
 
-/** One node per id: what lines define, reference data adds to, and completions complete. */
+/**
+ * One node per id: what lines define, reference data adds to, and completions complete. A completion that was withdrawn or
+ * revised leaves nothing but the time at which the node last changed.
+ */
 export function mergeNodes(
   model: Model,
   drafts: readonly NodeDraft[],
-  completions: readonly Assertion<AttributeDraft>[],
+  completions: readonly Version<AttributeDraft>[],
 ): ReadonlyMap<string, NodeDraft> {
   const nodes = new Map<string, NodeDraft>();
   for (const draft of drafts) {
     const known = nodes.get(draft.id);
     nodes.set(draft.id, known === undefined ? draft : added(known, draft));
   }
-  for (const { where, fact, claim } of completions) {
+  for (const { where, fact, claim, createdAt, supersededAt } of completions) {
     const node = nodes.get(fact.subject);
     if (node === undefined) continue;
     refuseUnknown(model, where, node.type, fact.property);
-    const properties = completed(where, node.properties, fact.property, claim.value ?? '');
-    nodes.set(node.id, { ...node, properties });
+    const stands = supersededAt === undefined;
+    const properties = stands ? completed(where, node.properties, fact.property, claim.value ?? '') : node.properties;
+    nodes.set(node.id, { ...node, properties: changedBy(properties, supersededAt ?? createdAt) });
   }
   return nodes;
+}
+
+/** Nodes with a time at which they last changed have changed no earlier than this. */
+function changedBy(properties: PropertyValues, instant: string): PropertyValues {
+  const { updatedAt } = properties;
+  return typeof updatedAt === 'string' && updatedAt < instant ? { ...properties, updatedAt: instant } : properties;
 }
 
 /** Names of completions that are no property of their own: other names join a list, a rank is that of a claim. */

@@ -36,7 +36,7 @@ export function seedGraph(model: Model, { manifest, lines }: Seeds, packages: Pa
   const assertions = [...placed.assertions, ...reference.assertions];
   const versions = revised(recorded(assertions, recordTime), lines.revisions, corrector(lines, placers));
   const facts = gatherFacts(versions);
-  const completions = standingCompletions(versions, placed.completions);
+  const completions = completionsOf(versions, placed.completions);
   const things = [...mergeNodes(model, [...placed.nodes, ...reference.nodes], completions).values()];
   const nodes = [...things, ...factNodes(model, facts, documentFacts(things, versions))];
   return { assertions, facts, nodes, edges: allEdges(facts) };
@@ -50,13 +50,16 @@ function allCodes(packages: Packages, { types }: SeedContext): ReadonlySet<strin
   return new Set([...currencyCodes(packages), ...own]);
 }
 
-/** A node shows what stands: no completion that was withdrawn, and of a corrected one what it says since. */
-function standingCompletions(
+/** All versions of the claims that complete the properties of nodes, in the order of their lines. */
+function completionsOf(
   versions: readonly Version[],
   completions: readonly Assertion<AttributeDraft>[],
 ): Version<AttributeDraft>[] {
-  const lines = new Set(completions.map(({ claim }) => claim.id));
-  return versions.filter(isAttribute).filter(({ line, supersededAt }) => lines.has(line) && supersededAt === undefined);
+  const lines = new Map(completions.map(({ claim }, index) => [claim.id, index]));
+  return versions
+    .filter(isAttribute)
+    .filter(({ line }) => lines.has(line))
+    .sort((a, b) => (lines.get(a.line) ?? 0) - (lines.get(b.line) ?? 0));
 }
 
 function isAttribute(version: Version): version is Version<AttributeDraft> {
