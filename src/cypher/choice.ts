@@ -1,4 +1,5 @@
 import { unreachable } from '../errors/unreachable.js';
+import { edgeOnClaim } from '../model/claim-record.js';
 import type { At, Choice, EdgeChoice, Holds } from '../plan/predicate.js';
 import { saidProperties, type End, type Said } from '../plan/said.js';
 import { escapeName } from './escape.js';
@@ -116,7 +117,7 @@ function valueText(said: Said, standing: string, item: string): string {
     case 'certainty':
       return `head(${standing}).certainty`;
     case 'given': {
-      const stored = `${item}.${escapeName(`edge_${said.name}`)}`;
+      const stored = `${item}.${escapeName(edgeOnClaim(said.name))}`;
       return `head(${those(`${stored} IS NOT NULL`, ` | ${stored}`)})`;
     }
     default:

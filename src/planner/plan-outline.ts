@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.js';
+import { withdrawnType } from '../model/names.js';
 import { deepFreeze } from '../plan/freeze.js';
 import type { OutlinePlan } from '../plan/outline.js';
 
@@ -8,7 +9,7 @@ export function planOutline(model: Model): OutlinePlan {
   return deepFreeze({
     kind: 'outline',
     types: joinedTypes(model),
-    relations: facts.map(({ type, symmetric }) => ({ type, withdrawn: `${type}_WITHDRAWN`, symmetric })),
+    relations: facts.map(({ type, symmetric }) => ({ type, withdrawn: withdrawnType(type), symmetric })),
   });
 }
 

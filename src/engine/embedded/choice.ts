@@ -1,4 +1,5 @@
 import { unreachable } from '../../errors/unreachable.js';
+import { edgeOnClaim } from '../../model/claim-record.js';
 import type { At, Choice, EdgeChoice } from '../../plan/predicate.js';
 import { saidProperties, type End, type Said } from '../../plan/said.js';
 import type { StoredProperties, StoredValue } from '../../plan/write.js';
@@ -71,7 +72,7 @@ function compileSay(said: Said): Say {
     case 'certainty':
       return ([best]) => best?.properties['certainty'];
     case 'given': {
-      const stored = `edge_${name}`;
+      const stored = edgeOnClaim(name);
       return (claims) => claims.find((claim) => claim.properties[stored] !== undefined)?.properties[stored];
     }
     default:
