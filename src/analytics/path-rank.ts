@@ -18,15 +18,14 @@ export function shortestRank(): PathRank {
 }
 
 /**
- * One for each edge, and for each node passed through the binary logarithm of the number of its edges of any kind: two more
- * steps cost as much as a node with four times as many edges.
+ * For each node passed through the binary logarithm of the number of its edges of any kind: how unlikely it is that who goes
+ * on from each of them at random comes along here. Whoever is passed through has two edges, so each step more costs one.
  */
 export function specificRank(topology: Topology): PathRank {
   return {
-    edge: () => UNIT,
+    edge: () => 0,
     inner: (node) => Math.round(UNIT * Math.log2(degreeOf(topology, node))),
-    // Whoever is passed through has two edges.
-    least: (length) => UNIT * (2 * length - 1),
+    least: (length) => UNIT * (length - 1),
   };
 }
 

@@ -18,7 +18,7 @@ export function findNodes(
   ids: readonly string[],
   { least, most }: { readonly least: number; readonly most: number },
 ): readonly number[] {
-  checkRange(`the number of "${argument}"`, ids.length, { least, most });
+  checkRange(`The number of "${argument}"`, ids.length, { least, most });
   return [...new Set(ids.map((id) => findNode(topology, argument, id)))];
 }
 
