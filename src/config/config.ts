@@ -25,6 +25,8 @@ export type Limits = {
   readonly maxFilterClauses: number;
   readonly maxInValues: number;
   readonly maxOrderCandidates: number;
+  readonly maxAggregateRows: number;
+  readonly maxGroups: number;
 };
 
 /** Everything that the environment decides. */
@@ -85,6 +87,8 @@ function readLimits(env: Environment): Limits {
     maxFilterClauses: readSetting(env, 'MAX_FILTER_CLAUSES', settings.MAX_FILTER_CLAUSES),
     maxInValues: readSetting(env, 'MAX_IN_VALUES', settings.MAX_IN_VALUES),
     maxOrderCandidates: readSetting(env, 'MAX_ORDER_CANDIDATES', settings.MAX_ORDER_CANDIDATES),
+    maxAggregateRows: readSetting(env, 'MAX_AGGREGATE_ROWS', settings.MAX_AGGREGATE_ROWS),
+    maxGroups: readSetting(env, 'MAX_GROUPS', settings.MAX_GROUPS),
   });
 }
 

@@ -89,6 +89,19 @@ export const settings = Object.freeze({
     1,
     1_000_000,
   ),
+  MAX_AGGREGATE_ROWS: integer(
+    {
+      default: '1000000',
+      description: 'Rows of one list that are put into groups; of a longer one no groups are shown.',
+    },
+    1,
+    100_000_000,
+  ),
+  MAX_GROUPS: integer(
+    { default: '10000', description: 'Groups of one list that are computed, before those to show are chosen.' },
+    1,
+    1_000_000,
+  ),
 });
 
 function isBoltAddress(value: string): boolean {

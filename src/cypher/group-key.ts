@@ -3,7 +3,7 @@ import type { Bucket, GroupKey, Neighbour, Trait } from '../plan/aggregate.js';
 import type { Selection } from '../plan/selection.js';
 import { escapeName } from './escape.js';
 import { slotText, type Names, type RowNames } from './names.js';
-import { reachText } from './predicate.js';
+import { bracketed, reachText } from './predicate.js';
 import type { TermTexts } from './page.js';
 import type { SelectionText } from './rows.js';
 import { callText } from './text.js';
@@ -41,9 +41,15 @@ export function keyText(key: GroupKey<Selection>, row: RowNames, select: Select,
 }
 
 /** The subquery that lists the neighbours of a node, each once. */
-export function neighboursText({ step, holds, many }: Neighbour, from: string, list: string, names: Names): string {
+export function neighboursText(
+  { step, holds, where, many }: Neighbour,
+  from: string,
+  list: string,
+  names: Names,
+): string {
   const target = { node: names.node(), edge: holds === undefined ? '' : names.edge() };
-  const match = reachText(from, { step, holds }, target, { first: [], rest: [] }, names);
+  const rest = [bracketed(where, target, names)];
+  const match = reachText(from, { step, holds }, target, { first: [], rest }, names);
   const one = many ? [] : [`WITH ${target.node} ORDER BY ${target.node}.id LIMIT 1`];
   return callText([from], [match, ...one, `RETURN collect(DISTINCT ${target.node}) AS ${list}`]);
 }

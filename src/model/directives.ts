@@ -8,6 +8,7 @@ export const MODEL_DIRECTIVES: ReadonlySet<string> = new Set([
   'relation',
   'index',
   'unique',
+  'unit',
   'search',
 ]);
 

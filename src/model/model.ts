@@ -28,6 +28,8 @@ export type Property = {
   readonly bounds?: DayBounds;
   /** As what it is searched; absent where it is not. */
   readonly search?: SearchField;
+  /** The property of the same owner that names the unit of a number. */
+  readonly unit?: string;
   /** The allowed values of an enum. */
   readonly values?: readonly string[];
 };

@@ -43,6 +43,16 @@ export function orderName(connection: ConnectionOf): string {
   return `${connectionStem(connection)}Order`;
 }
 
+/** A group of a connection's rows: `OrganizationOwnershipGroup`; with an `s`, the page of groups. */
+export function groupTypeName(connection: ConnectionOf): string {
+  return `${connectionStem(connection)}Group`;
+}
+
+/** What rows of a connection can be grouped by: `OrganizationOwnershipGroupBy`. */
+export function groupByName(connection: ConnectionOf): string {
+  return `${connectionStem(connection)}GroupBy`;
+}
+
 /** The value that stands for a node type in the enums EntityType and NodeType: `CONSUMER_GROUP`. */
 export function typeEnumValue(typeName: string): string {
   return typeName.replace(/(?<=[a-z\d])(?=[A-Z])/g, '_').toUpperCase();

@@ -62,9 +62,17 @@ function readProperty(types: SdlTypes, owner: string, field: FieldDefinitionNode
     unique,
     sortName: bounds?.min ?? (indexed && !unique ? sortName(name, kind) : name),
     ...(bounds === undefined ? {} : { bounds }),
+    ...readUnit(owner, field, kinds),
     ...(search === undefined ? {} : { search }),
     ...(values === undefined ? {} : { values }),
   };
+}
+
+function readUnit(owner: string, field: FieldDefinitionNode, kinds: Kinds): Pick<Property, 'unit'> {
+  const unit = directiveArguments(field, 'unit')?.['property'];
+  if (typeof unit !== 'string') return {};
+  if (kinds.get(unit) === 'string') return { unit };
+  throw new ServiceError('BAD_DATA', `${owner}.${field.name.value}: its unit "${unit}" is no property of text`);
 }
 
 function readBounds(owner: string, field: FieldDefinitionNode, kinds: Kinds): DayBounds {

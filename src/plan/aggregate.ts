@@ -1,4 +1,4 @@
-import type { Holds, Subject } from './predicate.js';
+import type { Holds, Predicate, Subject } from './predicate.js';
 import type { Slot } from './slot.js';
 import type { Step } from './step.js';
 
@@ -29,7 +29,12 @@ export type Trait =
 export type Bucket = 'year' | 'quarter' | 'month';
 
 /** The neighbour over a step with the least id or, of `many`, each once: a row with several is then several rows. */
-export type Neighbour = { readonly step: Step; readonly holds: Holds | undefined; readonly many: boolean };
+export type Neighbour = {
+  readonly step: Step;
+  readonly holds: Holds | undefined;
+  readonly where: Predicate | undefined;
+  readonly many: boolean;
+};
 
 /** What is taken of the rows of a group. */
 export type Measure =

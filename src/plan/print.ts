@@ -107,8 +107,8 @@ function printTrait(trait: Trait): string {
   return `${trait.kind === 'bucket' ? `${trait.bucket} of ` : ''}${trait.on}.${trait.property}`;
 }
 
-function printNeighbour({ step, holds, many }: Neighbour): string {
-  const conditions = printConditions({ holds, where: undefined });
+function printNeighbour({ step, holds, where, many }: Neighbour): string {
+  const conditions = printConditions({ holds, where });
   return [many ? 'each' : 'one', printStep(step), ...conditions].join(' ');
 }
 

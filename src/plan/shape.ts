@@ -45,6 +45,8 @@ export type ConnectionShape = {
   readonly kind: 'connection';
   readonly rows: number | undefined;
   readonly total: number | undefined;
+  /** The columns or branches of the groups that are asked for. */
+  readonly groups: readonly number[];
   readonly page: PageShape;
   readonly fields: readonly { readonly key: string; readonly value: ConnectionValue }[];
 };
@@ -54,7 +56,9 @@ export type ConnectionValue =
   | { readonly kind: 'total' }
   | { readonly kind: 'nodes'; readonly shape: ObjectShape }
   | { readonly kind: 'edges'; readonly fields: readonly EdgeField[] }
-  | { readonly kind: 'pageInfo'; readonly fields: readonly { readonly key: string; readonly value: PageInfoValue }[] };
+  | { readonly kind: 'pageInfo'; readonly fields: readonly { readonly key: string; readonly value: PageInfoValue }[] }
+  /** `place` is that among the connection's `groups`. */
+  | { readonly kind: 'groups'; readonly place: number; readonly shape: GroupsShape };
 
 export type PageInfoField = 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
 export type PageInfoValue = TypeName | { readonly kind: PageInfoField };
@@ -69,6 +73,74 @@ export type EdgeField = {
     | ColumnValue
     | NestedRow;
 };
+
+/** How groups are chosen, put in order and shown. Each is its keys, its number of rows and its measures. */
+export type GroupsShape = {
+  readonly keys: readonly GroupKeyShape[];
+  readonly having: readonly GroupCondition[];
+  readonly order: readonly GroupOrder[];
+  readonly first: Slot;
+  /** The most rows and groups that the engine gathers. */
+  readonly rows: Slot;
+  readonly groups: Slot;
+  readonly fields: readonly { readonly key: string; readonly value: GroupsValue }[];
+};
+
+export type GroupsValue =
+  | TypeName
+  | { readonly kind: 'list'; readonly fields: readonly GroupField[] }
+  | {
+      readonly kind: 'completeness';
+      readonly fields: readonly { readonly key: string; readonly value: CompletenessValue }[];
+    };
+
+export type CompletenessField = 'isComplete' | 'reasons' | 'lowerBound';
+export type CompletenessValue = TypeName | { readonly kind: CompletenessField };
+
+/** A key's value: as it is, the name that stands for a label, or the id in a column of a neighbour's row. */
+export type GroupKeyShape =
+  | { readonly kind: 'value' }
+  | { readonly kind: 'label'; readonly names: Readonly<Record<string, string>> }
+  | { readonly kind: 'neighbour'; readonly id: number };
+
+export type GroupField = {
+  readonly key: string;
+  readonly value:
+    | TypeName
+    | {
+        readonly kind: 'keys';
+        readonly fields: readonly { readonly key: string; readonly value: GroupKeyValue }[];
+      }
+    | GroupNumber;
+};
+
+/** What is shown of a key; the shapes of neighbours are by the key's place, those of other keys undefined. */
+export type GroupKeyValue =
+  | TypeName
+  | { readonly kind: 'value' }
+  | { readonly kind: 'node'; readonly shapes: readonly (ObjectShape | undefined)[] };
+
+/** A number of a group, from a column of it: as it is there, or computed from numbers of one unit; `of` names them, `unit` what tells it. */
+export type GroupNumber =
+  | { readonly kind: 'count' | 'distinct'; readonly column: number }
+  | {
+      readonly kind: 'sum' | 'min' | 'max' | 'avg';
+      readonly column: number;
+      readonly of: string;
+      readonly unit: string | undefined;
+    };
+
+/** The number of rows, or another number of the groups by its response key. */
+export type GroupSubject = { readonly kind: 'count' } | { readonly kind: 'named'; readonly name: Slot };
+
+export type NumberOperator = 'eq' | 'gt' | 'gte' | 'lt' | 'lte';
+
+export type GroupCondition = {
+  readonly of: GroupSubject;
+  readonly tests: readonly { readonly operator: NumberOperator; readonly value: Slot }[];
+};
+
+export type GroupOrder = { readonly of: GroupSubject | { readonly kind: 'keys' }; readonly descending: boolean };
 
 /** What telling pages apart takes. `cursor`: the columns of the order's values, and the list the cursors belong to. */
 export type PageShape = {

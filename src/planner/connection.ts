@@ -2,9 +2,11 @@ import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType
 import type { Link } from '../model/model.js';
 import type { Page } from '../plan/page.js';
 import type { Holds, Predicate } from '../plan/predicate.js';
-import type { Column } from '../plan/selection.js';
+import type { Aggregate } from '../plan/aggregate.js';
+import type { Column, Selection } from '../plan/selection.js';
 import type { ConnectionShape, ConnectionValue, PageInfoField, PageInfoValue } from '../plan/shape.js';
-import { fieldArguments, fieldOf, type Arguments } from './arguments.js';
+import { edgeColumns, planGroups } from './aggregate.js';
+import { atField, fieldArguments, fieldOf, type Arguments } from './arguments.js';
 import { bothOf, countingOnly, holdsOf } from './choice.js';
 import type { FieldGroups } from './collect.js';
 import { newColumns, type Columns } from './columns.js';
@@ -24,7 +26,8 @@ export type PlannedConnection = {
   readonly where: Predicate | undefined;
   readonly page: Page;
   readonly columns: readonly Column[];
-  readonly shape: Omit<ConnectionShape, 'kind' | 'rows' | 'total'>;
+  readonly aggregates: readonly Aggregate<Selection>[];
+  readonly shape: Omit<ConnectionShape, 'kind' | 'rows' | 'total' | 'groups'>;
   readonly wantsRows: boolean;
   readonly wantsTotal: boolean;
 };
@@ -54,6 +57,9 @@ export function planLinkConnection(
     ...planned.shape,
     rows: planned.wantsRows ? columns.add({ kind: 'expand', step, guard, holds, where, page, selection }) : undefined,
     total: planned.wantsTotal ? columns.add({ kind: 'count', step, guard, holds, where }) : undefined,
+    groups: planned.aggregates.map((aggregate) =>
+      columns.add({ kind: 'aggregate', step, guard, holds, where, aggregate }),
+    ),
   };
 }
 
@@ -81,18 +87,27 @@ export function planConnection(
   const spare = asksForMore(planning, type, groups);
   const page = planPage(planning, order, args, { list, spare });
   const columns = newColumns();
-  const fields = [...groups].map(([key, group]) => ({
-    key,
-    value: planConnectionField(planning, type, group, listed, scope, columns, planNode),
-  }));
+  const aggregates: Aggregate<Selection>[] = [];
+  const planField = (group: readonly FieldNode[]): ConnectionValue => {
+    if (group[0]?.name.value !== 'groups')
+      return planConnectionField(planning, type, group, listed, scope, columns, planNode);
+    const planned = atField(group[0], () => planGroups(planning, type, group, listed, scope, planNode));
+    return { kind: 'groups', place: aggregates.push(planned.aggregate) - 1, shape: planned.shape };
+  };
+  const fields = [...groups].map(([key, group]) => ({ key, value: planField(group) }));
   const cursor = fields.some(({ value }) => usesCursor(value))
     ? { list, columns: order.map((_, term) => columns.order(term)) }
     : undefined;
   return {
-    holds: holdsOf(scope, listed.relation, edgeUse({ where, order: page.order, columns: columns.all() })),
+    holds: holdsOf(
+      scope,
+      listed.relation,
+      edgeUse({ where, order: page.order, columns: [...columns.all(), ...aggregates.flatMap(edgeColumns)] }),
+    ),
     where,
     page,
     columns: columns.all(),
+    aggregates,
     shape: {
       page: {
         limit: page.limit,
@@ -104,7 +119,7 @@ export function planConnection(
       },
       fields,
     },
-    wantsRows: fields.some(({ value }) => value.kind !== 'total' && value.kind !== 'typename'),
+    wantsRows: fields.some(({ value }) => !['total', 'groups', 'typename'].includes(value.kind)),
     wantsTotal: fields.some(({ value }) => value.kind === 'total'),
   };
 }

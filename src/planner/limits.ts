@@ -6,6 +6,8 @@ export type PlanLimits = {
   readonly maxFilterClauses: number;
   readonly maxInValues: number;
   readonly maxOrderCandidates: number;
+  readonly maxAggregateRows: number;
+  readonly maxGroups: number;
 };
 
 /**

@@ -84,7 +84,13 @@ function planTyped(
     ? branches.push({ kind: 'rows', source, where, page, selection: { columns: planned.columns } }) - 1
     : undefined;
   const total = planned.wantsTotal ? branches.push({ kind: 'count', source, where }) - 1 : undefined;
-  return { branches, shape: { kind: 'page', connection: { kind: 'connection', ...planned.shape, rows, total } } };
+  const groups = planned.aggregates.map(
+    (aggregate) => branches.push({ kind: 'aggregate', source, where, aggregate }) - 1,
+  );
+  return {
+    branches,
+    shape: { kind: 'page', connection: { kind: 'connection', ...planned.shape, rows, total, groups } },
+  };
 }
 
 function planOne(

@@ -206,8 +206,8 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
   }
 
   function groups(hits: readonly Hit[], aggregate: Aggregate<Selection>): Cell {
-    const nodes = (from: NaiveNode, { step, holds, many }: Neighbour): readonly NaiveNode[] => {
-      const found = [...new Set(neighbours(from, { step, holds, where: undefined }).map(({ node }) => node))];
+    const nodes = (from: NaiveNode, { many, ...neighbour }: Neighbour): readonly NaiveNode[] => {
+      const found = [...new Set(neighbours(from, neighbour).map(({ node }) => node))];
       return many ? found : found.sort((left, right) => inOrder(left.id, right.id, false)).slice(0, 1);
     };
     const row = (node: NaiveNode, selection: Selection): Row => rowOf({ node, edge: undefined }, selection, []);

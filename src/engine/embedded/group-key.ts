@@ -76,10 +76,11 @@ export function compileTrait(trait: Trait): (row: Grouped, call: Call) => Cell {
 export function compileNeighbours({
   step,
   holds,
+  where,
   many,
 }: Neighbour): (node: StoredNode, call: Call) => readonly StoredNode[] {
   const edges = compileEdges({ step, holds });
-  const counts = compileNeighbour({ step, holds, where: undefined });
+  const counts = compileNeighbour({ step, holds, where });
   return (node, call) => {
     const found = new Set<StoredNode>();
     for (const edge of edges(node, call)) {

@@ -1,6 +1,7 @@
 import type { RelationType } from '../model.js';
 import { connectionTypeName, edgeTypeName, type ConnectionOf } from '../names.js';
 import { edgeFieldsOf } from '../sdl-types.js';
+import { groupsField } from './aggregate.js';
 import type { Expansion } from './expansion.js';
 import { publishedField } from './object.js';
 import { aWord, block, described, words } from './text.js';
@@ -20,6 +21,7 @@ function connectionType(expansion: Expansion, connection: ConnectionOf): string 
     described(`The nodes of the rows, in the same order${repeated}.`, `nodes: [${target}!]!`),
     described('Where the page lies in the list, and the cursors to go on from.', 'pageInfo: PageInfo!'),
     described('How many rows there are on all pages, after the filter and as of the day.', 'totalCount: Int!'),
+    groupsField(connection),
   ]);
 }
 

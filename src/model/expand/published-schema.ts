@@ -2,7 +2,9 @@ import { Kind, print, type DefinitionNode, type DocumentNode } from 'graphql';
 import { MODEL_DIRECTIVES, MODEL_ONLY_TYPES } from '../directives.js';
 import type { Model } from '../model.js';
 import { connectionTypes } from './connection.js';
+import { groupTypes } from './aggregate.js';
 import { expansionOf, type Expansion } from './expansion.js';
+import { edgeGroupEnums, nodeGroupEnums } from './group-enum.js';
 import { publishedObject } from './object.js';
 import { edgeOrder, nodeOrder, relatedOrder } from './order.js';
 import { lookupInput, rootFields } from './root.js';
@@ -40,9 +42,9 @@ function publishedDefinition(expansion: Expansion, definition: DefinitionNode): 
 
 function connections(expansion: Expansion): readonly string[] {
   return [
-    ...expansion.plainTargets.flatMap((target) => connectionTypes(expansion, { target, relation: undefined })),
-    ...expansion.relationConnections.flatMap((connection) => connectionTypes(expansion, connection)),
-  ];
+    ...expansion.plainTargets.map((target) => ({ target, relation: undefined })),
+    ...expansion.relationConnections,
+  ].flatMap((connection) => [...connectionTypes(expansion, connection), ...groupTypes(expansion, connection)]);
 }
 
 function inputs(expansion: Expansion): readonly string[] {
@@ -60,6 +62,8 @@ function inputs(expansion: Expansion): readonly string[] {
     ...scalarFilters(model),
     ...typeEnums(expansion),
     ...owners.filter((type) => ordered.has(type.name)).map((type) => nodeOrder(expansion, type)),
+    ...owners.filter((type) => ordered.has(type.name)).flatMap((type) => nodeGroupEnums(expansion, type)),
+    ...relations.flatMap((relation) => edgeGroupEnums(expansion, relation)),
     ...relations.flatMap((relation) => edgeOrder(expansion, relation)),
     ...relationConnections.map(relatedOrder),
     block('Which way an order goes.', 'enum OrderDirection', [

@@ -1,18 +1,20 @@
 import { unreachable } from '../../errors/unreachable.js';
-import type { ConnectionShape, ConnectionValue, EdgeField, LeafShape, ObjectShape, ValueShape } from '../shape.js';
+import type { ConnectionShape, ConnectionValue, EdgeField, LeafShape } from '../shape.js';
 import { compileCursor } from './cursor.js';
+import { compileGroups } from './groups.js';
 import { compileLeafTest } from './leaf.js';
 import { compilePageInfo } from './page-info.js';
 import { compileRecord } from './record.js';
-import type { Cell, PagePart, Row, RowShaper, ShapingContext } from './shaping.js';
+import type { Cell, Compilers, PagePart, Row, RowShaper, ShapingContext } from './shaping.js';
 
-/** A connection as a function of its rows, one more than the page where it is asked for another, and of its total. */
-export type PageShaper = (rows: readonly (Row | null)[], total: Cell, context: ShapingContext) => unknown;
+/** A connection as a function of what was read of it. */
+export type PageShaper = (read: PageRead, context: ShapingContext) => unknown;
 
-/** How the parts of a connection are compiled; handed in, since they can hold connections themselves. */
-export type Compilers = {
-  readonly object: (shape: ObjectShape) => RowShaper;
-  readonly value: (value: ValueShape) => RowShaper;
+/** The rows, one more than the page where it is asked for another, the total, and what was gathered for each of its groups. */
+export type PageRead = {
+  readonly rows: readonly (Row | null)[];
+  readonly total: Cell;
+  readonly groups: readonly Cell[];
 };
 
 /** The shape of a connection as a function; a single null instead of the rows stands for too many to order. */
@@ -22,7 +24,7 @@ export function compileConnection(shape: ConnectionShape, compilers: Compilers):
     '',
     shape.fields.map(({ key, value }) => ({ key, part: compilePart(value, shape, compilers) })),
   );
-  return (rows, total, context) => {
+  return ({ rows, total, groups }, context) => {
     if (rows[0] === null) {
       context.flaw();
       return context.tooMany();
@@ -30,7 +32,7 @@ export function compileConnection(shape: ConnectionShape, compilers: Compilers):
     const size = (context.values[limit.name] as number) - (spare ? 1 : 0);
     const hasMore = rows.length > size;
     const kept = hasMore ? (backward ? rows.slice(1) : rows.slice(0, size)) : rows;
-    return answer({ rows: kept as readonly Row[], hasMore, total }, context);
+    return answer({ rows: kept as readonly Row[], hasMore, total, groups }, context);
   };
 }
 
@@ -49,6 +51,10 @@ function compilePart(value: ConnectionValue, shape: ConnectionShape, compilers: 
           value.fields.map((field) => ({ key: field.key, part: compileEdgeValue(field.value, shape, compilers) })),
         ),
       );
+    case 'groups': {
+      const groups = compileGroups(value.shape, compilers);
+      return ({ groups: gathered }, context) => groups(gathered[value.place] ?? null, context);
+    }
     case 'pageInfo':
       return compileRecord(
         '',

@@ -65,11 +65,14 @@ function compileNestedRow({ column, shape, required }: NestedRow): RowShaper {
 
 const compileNestedPage: (shape: ConnectionShape) => RowShaper = remember((shape) => {
   const connection = compileConnection(shape, { object: compileObject, value: compileValue });
-  const { rows, total } = shape;
+  const { rows, total, groups } = shape;
   return (row, context) =>
     connection(
-      rows === undefined ? [] : ((row[rows] as readonly Row[] | null | undefined) ?? [null]),
-      total === undefined ? null : (row[total] ?? null),
+      {
+        rows: rows === undefined ? [] : ((row[rows] as readonly Row[] | null | undefined) ?? [null]),
+        total: total === undefined ? null : (row[total] ?? null),
+        groups: groups.map((column) => row[column] ?? null),
+      },
       context,
     );
 });

@@ -43,11 +43,14 @@ function compileMany(rows: number, shape: ObjectShape): RootShaper {
 
 function compilePage(shape: ConnectionShape): RootShaper {
   const connection = compileConnection(shape, { object: compileObject, value: compileValue });
-  const { rows, total } = shape;
+  const { rows, total, groups } = shape;
   return (branches, context) =>
     connection(
-      rows === undefined ? [] : (branches[rows] ?? []),
-      total === undefined ? null : (branches[total]?.[0]?.[0] ?? 0),
+      {
+        rows: rows === undefined ? [] : (branches[rows] ?? []),
+        total: total === undefined ? null : (branches[total]?.[0]?.[0] ?? 0),
+        groups: groups.map((branch) => branches[branch]?.[0]?.[0] ?? null),
+      },
       context,
     );
 }

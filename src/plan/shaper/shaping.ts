@@ -1,3 +1,4 @@
+import type { ObjectShape, ValueShape } from '../shape.js';
 import type { SlotValues } from '../slot.js';
 
 /** A value of a row, as engines return them. */
@@ -18,8 +19,20 @@ export type ShapingContext = {
 /** A part of a shape, as a function that makes its value out of a row. */
 export type RowShaper = (row: Row, context: ShapingContext) => unknown;
 
+/** How the parts of a connection are compiled; handed in, since they can hold connections themselves. */
+export type Compilers = {
+  readonly object: (shape: ObjectShape) => RowShaper;
+  readonly value: (value: ValueShape) => RowShaper;
+};
+
 /** The rows of a page as they are shown, whether there are more that way, and the total where it was asked for. */
-export type Page = { readonly rows: readonly Row[]; readonly hasMore: boolean; readonly total: Cell };
+export type Page = {
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+  readonly total: Cell;
+  /** What was gathered of all rows, for each of the connection's groups. */
+  readonly groups: readonly Cell[];
+};
 
 /** A part of a connection, as a function that makes its value out of a page. */
 export type PagePart = (page: Page, context: ShapingContext) => unknown;
