@@ -2,7 +2,7 @@ import type { Holds, Predicate } from '../plan/predicate.js';
 import type { Step } from '../plan/step.js';
 import type { Names } from './names.js';
 import { stepPattern } from './pattern.js';
-import { bracketed, neighbourText, reachText } from './predicate.js';
+import { neighbourText, placed, reachText } from './predicate.js';
 import { callText } from './text.js';
 
 type Counted = { readonly step: Step; readonly holds: Holds | undefined; readonly where: Predicate | undefined };
@@ -24,13 +24,10 @@ export function countText(from: string, { step, holds, where }: Counted, names: 
   const inner = { node: names.node(), edge: names.edge() };
   if (holds?.choice !== undefined) {
     const count = names.value();
-    const rest = [bracketed(where, inner, names)];
-    const reached = reachText(from, { step, holds }, inner, { first: [], rest }, names);
+    const reached = reachText(from, { step, holds }, inner, placed({ holds, where }, inner, names), names);
     return { calls: [callText([from], [reached, `RETURN count(*) AS ${count}`])], variables: [count], item: count };
   }
-  return expression(
-    `COUNT { ${neighbourText(from, { step, holds }, inner, [bracketed(where, inner, names)], names)} }`,
-  );
+  return expression(`COUNT { ${neighbourText(from, { step, holds, where }, inner, names)} }`);
 }
 
 function expression(item: string): CountText {

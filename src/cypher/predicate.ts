@@ -1,5 +1,6 @@
 import { unreachable } from '../errors/unreachable.js';
 import type { Choice, Holds, Operator, Predicate } from '../plan/predicate.js';
+import { speaksOfEdge } from '../plan/speaks-of-edge.js';
 import type { Step } from '../plan/step.js';
 import { bestClaimLines, edgeChoiceLines, isComparedAfter, type ClaimText } from './choice.js';
 import { escapeName } from './escape.js';
@@ -72,10 +73,10 @@ function relatedText(predicate: Predicate & { kind: 'related' }, row: RowNames, 
   const inner = { node: names.node(), edge: names.edge() };
   if (quantifier === 'every') {
     if (where === undefined) return 'true';
-    const broken = `NOT (${predicateText(where, inner, names, true)})`;
-    return `NOT EXISTS { ${neighbourText(row.node, predicate, inner, [broken], names)} }`;
+    const broken: Predicate = { kind: 'not', operand: where };
+    return `NOT EXISTS { ${neighbourText(row.node, { ...predicate, where: broken }, inner, names)} }`;
   }
-  const exists = `EXISTS { ${neighbourText(row.node, predicate, inner, [bracketed(where, inner, names)], names)} }`;
+  const exists = `EXISTS { ${neighbourText(row.node, predicate, inner, names)} }`;
   return quantifier === 'some' ? exists : `NOT ${exists}`;
 }
 
@@ -85,12 +86,11 @@ type Reached = { readonly step: Step; readonly holds: Holds | undefined };
 /** The neighbours over a step that meet the conditions, as what stands inside `EXISTS { }` and `COUNT { }`. */
 export function neighbourText(
   from: string,
-  reached: Reached,
+  reached: Reached & { readonly where: Predicate | undefined },
   row: RowNames & { readonly edge: string },
-  parts: readonly (string | undefined)[],
   names: Names,
 ): string {
-  const text = reachText(from, reached, row, { first: [], rest: parts }, names);
+  const text = reachText(from, reached, row, placed(reached, row, names), names);
   return reached.holds?.choice === undefined ? text.slice('MATCH '.length) : `${text} RETURN ${row.edge}`;
 }
 
@@ -102,7 +102,7 @@ export function reachText(
   from: string,
   { step, holds }: Reached,
   row: RowNames & { readonly edge: string },
-  { first, rest }: { readonly first: readonly (string | undefined)[]; readonly rest: readonly (string | undefined)[] },
+  { first, rest }: Placed,
   names: Names,
 ): string {
   const { at, choice } = holds ?? {};
@@ -118,6 +118,27 @@ export function reachText(
       ...edgeChoiceLines(choice, at, { node: row.node, edge, chosen: row.edge, claims }, names),
     ].join('\n') + conditions([isComparedAfter(holds) ? holding : undefined, ...rest])
   );
+}
+
+/** Conditions on a neighbour: those that do not speak of the edge, and the others. */
+export type Placed = {
+  readonly first: readonly (string | undefined)[];
+  readonly rest: readonly (string | undefined)[];
+};
+
+/** A condition on neighbours; under a choice, what of it does not speak of the edge comes before the claims are read. */
+export function placed(
+  { holds, where }: { readonly holds: Holds | undefined; readonly where: Predicate | undefined },
+  row: RowNames,
+  names: Names,
+): Placed {
+  if (holds?.choice === undefined) return { first: [], rest: [bracketed(where, row, names)] };
+  const operands = where?.kind === 'and' ? where.operands : where === undefined ? [] : [where];
+  const texts = (some: readonly Predicate[]) => some.map((operand) => bracketed(operand, row, names));
+  return {
+    first: texts(operands.filter((operand) => !speaksOfEdge(operand))),
+    rest: texts(operands.filter(speaksOfEdge)),
+  };
 }
 
 /** The lines that leave the best claim of a fact under a name, or no row; `guard` is a condition on the fact. */

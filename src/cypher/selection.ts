@@ -6,7 +6,7 @@ import { escapeName } from './escape.js';
 import type { Names, RowNames } from './names.js';
 import type { TermTexts } from './page.js';
 import { anyLabel } from './pattern.js';
-import { bracketed, chosenLines, reachText } from './predicate.js';
+import { chosenLines, placed, reachText } from './predicate.js';
 import { candidatesText, ordersByCount, pagedRows, type RowsInput, type SelectionText } from './rows.js';
 import { callText } from './text.js';
 
@@ -137,9 +137,9 @@ function groupsText(column: Column & { kind: 'aggregate' }, row: RowNames, names
 type Reached = Omit<Expand, 'kind' | 'page' | 'selection'>;
 
 function expandMatch(column: Reached, row: RowNames, target: RowNames, extra: readonly string[], names: Names): string {
-  const first = [guardText(column.guard, row)];
-  const rest = [bracketed(column.where, target, names), ...extra];
-  return reachText(row.node, column, { node: target.node, edge: target.edge ?? '' }, { first, rest }, names);
+  const own = placed(column, target, names);
+  const all = { first: [guardText(column.guard, row), ...own.first], rest: [...own.rest, ...extra] };
+  return reachText(row.node, column, { node: target.node, edge: target.edge ?? '' }, all, names);
 }
 
 function guardText(guard: readonly string[] | undefined, row: RowNames): string | undefined {

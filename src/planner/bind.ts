@@ -94,7 +94,7 @@ function cursorValue(
   const decoded = decodeCursor(cursor);
   const value = decoded.position[transform.index];
   if (decoded.digest !== digest || decoded.position.length !== transform.length) {
-    throw badCursor(cursor, 'belongs to another list, filter, order or as-of');
+    throw badCursor(cursor, 'belongs to another list, filter, order, as-of or policy');
   }
   if (value === undefined || value === null || !isOfType(value, type)) {
     throw badCursor(cursor, 'is not one that this service gave out');

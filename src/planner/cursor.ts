@@ -34,7 +34,7 @@ export function badCursor(cursor: string, why: string): ServiceError {
   const shown = cursor.length > 40 ? `${cursor.slice(0, 40)}...` : cursor;
   return new ServiceError(
     'BAD_CURSOR',
-    `The cursor "${shown}" ${why}. Take cursors from the pageInfo or the edges of the same list, with the same where, orderBy and asOf.`,
+    `The cursor "${shown}" ${why}. Take cursors from the pageInfo or the edges of the same list, with the same where, orderBy, asOf and policy.`,
   );
 }
 

@@ -15,24 +15,26 @@ export type Case = {
   readonly file: (extension: string) => URL;
 };
 
+/** The cases on the seeds as shipped, and those on seeds in which claims are withdrawn, corrected and ranked anew. */
 const FOLDER = new URL('../cases/', import.meta.url);
+export const REVISION_CASES = new URL('../revision-cases/', import.meta.url);
 
 /** With UPDATE_CASES=1 answers are written instead of compared; a check run never does. */
 const UPDATING = process.env['UPDATE_CASES'] === '1' && process.env['CI'] !== 'true';
 
-/** All cases, by topic. */
-export function readCases(): readonly Case[] {
-  return readdirSync(FOLDER, { withFileTypes: true })
+/** All cases of a folder, by topic. */
+export function readCases(folder = FOLDER): readonly Case[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: topic }) =>
-      readdirSync(new URL(`${topic}/`, FOLDER))
+      readdirSync(new URL(`${topic}/`, folder))
         .filter((file) => file.endsWith('.graphql'))
-        .map((file) => readCase(topic, file.replace('.graphql', ''))),
+        .map((file) => readCase(folder, topic, file.replace('.graphql', ''))),
     );
 }
 
-function readCase(topic: string, name: string): Case {
-  const file = (extension: string): URL => new URL(`${topic}/${name}.${extension}`, FOLDER);
+function readCase(folder: URL, topic: string, name: string): Case {
+  const file = (extension: string): URL => new URL(`${topic}/${name}.${extension}`, folder);
   const operation = readFileSync(file('graphql'), 'utf8');
   const variables = existsSync(file('variables.json')) ? readFileSync(file('variables.json'), 'utf8') : '{}';
   const roundTrips = Number(/^# round trips: (\d+)/m.exec(operation)?.[1] ?? 1);
@@ -43,8 +45,9 @@ function readCase(topic: string, name: string): Case {
 export function describeCases(
   service: () => TestService,
   roundTrips?: { reset: () => void; count: () => number },
+  folder = FOLDER,
 ): void {
-  const cases = readCases();
+  const cases = readCases(folder);
   for (const topic of new Set(cases.map((entry) => entry.topic))) {
     describe(topic, () => {
       for (const entry of cases.filter((candidate) => candidate.topic === topic)) {
