@@ -9,8 +9,6 @@ import { givenProperties, type PropertyValues } from './stored.js';
 export type ClaimRecord = {
   /** The fact that it states. */
   readonly factId: string;
-  /** Puts the claims of one fact in order, best first. */
-  readonly precedence: string;
   /** The kind of its document, and the id of who published it. */
   readonly documentKind: string | undefined;
   readonly publisher: string | undefined;

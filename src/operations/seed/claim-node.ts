@@ -16,12 +16,12 @@ export type DocumentFacts = {
 export function claimNode(model: Model, documents: DocumentFacts, factId: string, stated: Stated): GraphNode {
   const { where, claim, fact, stance, createdAt, supersededAt, precedence, origin } = stated;
   const { id, certainty, rank, rankReason, voice, locator, asWritten, note, qualifiers } = claim;
-  const evidence = { certainty, rank, rankReason, voice, locator, asWritten, note, qualifiers, origin };
+  const evidence = { certainty, rank, rankReason, voice, locator, asWritten, note, qualifiers, origin, precedence };
   const { value, low, high, unit, approx, bounds } = claim;
   const times = { ...bounds, createdAt, supersededAt };
   const documentKind = documents.kinds.get(claim.document);
   const publisher = documents.publishers.get(claim.document);
-  const chosenBy = { factId, precedence, documentKind, publisher, assertion: assertionDigest(stated) };
+  const chosenBy = { factId, documentKind, publisher, assertion: assertionDigest(stated) };
   const relation = fact.kind === 'relation' ? model.relations.get(fact.type) : undefined;
   return {
     where,
