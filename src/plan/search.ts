@@ -3,8 +3,8 @@ import type { Selection } from './selection.js';
 import type { Slot } from './slot.js';
 
 /**
- * The nodes of a label that bear some of the words in their names and texts, as they are or mistyped, or words that begin
- * with one of them: those that fit best come first, by the engine's own measure, then by id.
+ * The nodes of a label that bear all of the words in their names and texts, or longer ones that begin with them. Where there
+ * is none, those that bear some of them, mistyped or not. What fits best comes first, by the engine's own measure, then by id.
  */
 export type Search = {
   readonly kind: 'search';

@@ -83,6 +83,8 @@ export type GroupsShape = {
   /** The most rows and groups that the engine gathers. */
   readonly rows: Slot;
   readonly groups: Slot;
+  /** Whether neighbours are asked for more than plain values, so that fewer groups are gathered. */
+  readonly nested: boolean;
   readonly fields: readonly { readonly key: string; readonly value: GroupsValue }[];
 };
 

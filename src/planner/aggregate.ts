@@ -30,6 +30,9 @@ export function edgeColumns({ keys, measures }: Aggregate<Selection>): readonly 
   });
 }
 
+/** Groups whose neighbours are asked for more than plain values: these are read before the groups to show are chosen. */
+const MAX_NESTED_GROUPS = 1_000;
+
 /** Plans the arguments and the selection of a connection's `groups`. */
 export function planGroups(
   planning: Planning,
@@ -46,7 +49,6 @@ export function planGroups(
   const grouping: Grouping = { listed, scope, keys, measures: newMeasures(), planNode };
   const limit = (value: number) => planning.slots.add('int', { kind: 'literal', value });
   const rows = limit(planning.limits.maxAggregateRows);
-  const groups = limit(planning.limits.maxGroups);
   const type = fieldType(connection, 'groups');
   const fields = [...collectOf(planning, type, nodes)].map(([key, group]) => ({
     key,
@@ -55,6 +57,9 @@ export function planGroups(
   const planned = keys.map(({ key, columns }): GroupKey<Selection> =>
     key.kind === 'neighbour' ? { ...key, selection: { columns: columns.all() } } : key,
   );
+  const nested = keys.some(({ columns }) => columns.all().some(({ kind }) => kind !== 'property' && kind !== 'labels'));
+  const { maxGroups } = planning.limits;
+  const groups = limit(nested ? Math.min(maxGroups, MAX_NESTED_GROUPS) : maxGroups);
   return {
     aggregate: { keys: planned, measures: grouping.measures.all(), rows, groups },
     shape: {
@@ -64,6 +69,7 @@ export function planGroups(
       first: firstSlot(planning, args),
       rows,
       groups,
+      nested,
       fields,
     },
   };
@@ -84,7 +90,7 @@ function planKeys(planning: Planning, args: Arguments, listed: Listed, scope: Sc
 function firstSlot(planning: Planning, args: Arguments): GroupsShape['first'] {
   const first = args.get('first');
   const origin = first?.kind === 'leaf' ? first.origin : { kind: 'literal' as const, value: USUAL_GROUPS };
-  return planning.slots.add('int', origin, { kind: 'limit', argument: 'first', spare: false });
+  return planning.slots.add('int', origin, { kind: 'groups' });
 }
 
 function planGroupsField(

@@ -46,6 +46,8 @@ function slotValue(source: SlotSource, digest: (list: number) => string, binding
       return listValue(value as readonly (string | number)[], transform, binding.limits);
     case 'limit':
       return limitValue(value as number, transform, binding.limits);
+    case 'groups':
+      return groupsValue(value as number, binding.limits);
     case 'cursor':
       return cursorValue(value as string, source.declaration.type, transform, digest(transform.list));
   }
@@ -83,6 +85,14 @@ function limitValue(
     );
   }
   return spare ? value + 1 : value;
+}
+
+function groupsValue(value: number, { maxPageSize }: PlanLimits): number {
+  if (value >= 1 && value <= maxPageSize) return value;
+  throw new ServiceError(
+    'BAD_USER_INPUT',
+    `"first" is ${String(value)}; 1 to ${String(maxPageSize)} groups are shown. Order them so that the weightiest come first, or keep fewer with "having".`,
+  );
 }
 
 function cursorValue(

@@ -11,10 +11,7 @@ export function groupsField(connection: ConnectionOf): string {
     [
       described('What the rows of a group share: at most 4 values.', `by: [${groupByName(connection)}!]! = []`),
       described('Which groups to keep, by what is computed of them.', 'having: GroupHaving'),
-      described(
-        'The weightiest order first; ties, and groups without it, go by their keys.',
-        'orderBy: [GroupOrder!]',
-      ),
+      described('The weightiest order first; ties, and groups without it, go by their keys.', 'orderBy: [GroupOrder!]'),
       described('How many groups to show, 1 to 100.', 'first: Int = 50'),
     ],
     `${groupTypeName(connection)}s`,

@@ -47,7 +47,7 @@ function compileShown(shape: GroupsShape): (gathered: readonly Row[] | null, con
       return { groups: [], reasons: [reason], lowerBound: null };
     }
     if (gathered.length > (most ?? 0)) {
-      const reason = `The rows make more than ${String(most)} groups (MAX_GROUPS), so none is shown. Group by something coarser, or narrow the list with "where".`;
+      const reason = `The rows make more than ${String(most)} groups${tooManyFor(shape)}`;
       return { groups: [], reasons: [reason], lowerBound: shape.having.length === 0 ? gathered.length : null };
     }
     const kept = choose(gathered, context);
@@ -55,6 +55,12 @@ function compileShown(shape: GroupsShape): (gathered: readonly Row[] | null, con
     const reason = `Only the first ${String(first)} of ${String(kept.length)} groups are shown. Ask for more with "first", or for fewer with "having".`;
     return { groups: kept.slice(0, first), reasons: [reason], lowerBound: kept.length };
   };
+}
+
+function tooManyFor({ nested }: GroupsShape): string {
+  const narrow = 'Group by something coarser, or narrow the list with "where"';
+  if (!nested) return ` (MAX_GROUPS), so none is shown. ${narrow}.`;
+  return `, which is too many to read more than plain values of their neighbours, so none is shown. ${narrow}, or ask plain values only.`;
 }
 
 type ShownPart = (shown: Shown, context: ShapingContext) => unknown;

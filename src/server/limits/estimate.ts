@@ -1,4 +1,13 @@
-import { getNamedType, getNullableType, isCompositeType, isListType, isObjectType, type GraphQLField } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLField,
+} from 'graphql';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { Limits } from '../../config/config.js';
 
@@ -6,10 +15,14 @@ type PageSizes = Pick<Limits, 'pageSize' | 'maxPageSize'>;
 
 /** One point per object that a field can answer: page size times what is inside one element. Introspection is free. */
 export function estimateBy(sizes: PageSizes): ComplexityEstimator {
-  return ({ args, childComplexity, field, type }: ComplexityEstimatorArgs): number => {
+  return ({ args, childComplexity, field, node, type }: ComplexityEstimatorArgs): number => {
     const target = getNamedType(field.type);
     if (!isCompositeType(target) || target.name.startsWith('__') || target.name === 'PageInfo') return 0;
-    if (isConnection(target)) return Math.max(1, pageSize(args, sizes) * childComplexity);
+    if (isConnection(target)) return Math.max(1, (showsRows(node) ? pageSize(args, sizes) : 1) * childComplexity);
+    if (isGroups(target)) return Math.max(1, groupCount(args, sizes) * childComplexity);
+    if (isGroups(type)) return field.name === 'groups' ? 1 + childComplexity : 0;
+    if (target.name === 'GroupKey') return 1 + childComplexity;
+    if (isNamed(type, 'GroupKey')) return 1 + NEIGHBOURS_READ * childComplexity;
     if (isConnection(type)) return field.name === 'edges' ? Math.max(1, childComplexity) : 1 + childComplexity;
     return listLength(field, args, sizes) * (1 + childComplexity);
   };
@@ -18,6 +31,33 @@ export function estimateBy(sizes: PageSizes): ComplexityEstimator {
 /** A connection's size is in its own arguments, so its `edges` and `nodes` count for one element. */
 function isConnection(type: unknown): boolean {
   return isObjectType(type) && 'pageInfo' in type.getFields() && 'edges' in type.getFields();
+}
+
+/** Whether a connection is asked for rows, or for its total and its groups alone, which no page size changes. */
+function showsRows({ selectionSet }: FieldNode): boolean {
+  return (selectionSet?.selections ?? []).some(
+    (selection) => selection.kind !== Kind.FIELD || ['edges', 'nodes'].includes(selection.name.value),
+  );
+}
+
+/** Groups with their keys: the list inside has its length here. */
+function isGroups(type: unknown): boolean {
+  const group = isObjectType(type) ? getNamedType(type.getFields()['groups']?.type) : undefined;
+  return isObjectType(group) && 'keys' in group.getFields();
+}
+
+/** What is inside a neighbour that rows are grouped by is read before the groups to show are chosen, for this many times as many. */
+const NEIGHBOURS_READ = 20;
+
+const USUAL_GROUPS = 50;
+
+function groupCount(args: Arguments, sizes: PageSizes): number {
+  const keys: unknown = args['by'];
+  return pageSize(args, { ...sizes, pageSize: USUAL_GROUPS }) * Math.max(1, Array.isArray(keys) ? keys.length : 1);
+}
+
+function isNamed(type: unknown, name: string): boolean {
+  return isObjectType(type) && type.name === name;
 }
 
 function listLength(field: GraphQLField<unknown, unknown>, args: Arguments, sizes: PageSizes): number {

@@ -1,6 +1,6 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
 
-const SIZING_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'last', 'ids', 'if']);
+const SIZING_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'last', 'ids', 'by', 'if']);
 
 /** The names of the variables on whose values the cost of a document depends: page sizes, ids, `@skip`, `@include`. */
 export function sizingVariables(document: DocumentNode): readonly string[] {
