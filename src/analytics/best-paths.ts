@@ -55,7 +55,7 @@ export function* bestPaths(view: View, request: PathsRequest): Sliced<PathsFound
       if (ahead.frontier().length > 0 && behind.frontier().length > 0) continue;
       return { paths, limit: undefined, compared: maxLength };
     }
-    const found = yield* pathsWithin(view, { ...request, isOpen }, { length, near: ahead }, meter);
+    const found = yield* pathsWithin(view, { ...request, isOpen }, { length, near: ahead, far: behind }, meter);
     if (meter.limit() !== undefined) {
       return { paths: found.length > paths.length ? found : paths, limit: meter.limit(), compared: length - 1 };
     }
@@ -77,11 +77,11 @@ function* meet(ahead: Ball, behind: Ball, meter: Meter, met: () => void): Sliced
 /** A path that has not come to its end yet; `estimate` is what it will cost at least. */
 type Draft = Path & { readonly estimate: number };
 
-type Bounds = { readonly length: number; readonly near: Ball };
+type Bounds = { readonly length: number; readonly near: Ball; readonly far: Ball };
 
-function* pathsWithin(view: View, request: PathsRequest, { length, near }: Bounds, meter: Meter): Sliced<Path[]> {
+function* pathsWithin(view: View, request: PathsRequest, { length, near, far }: Bounds, meter: Meter): Sliced<Path[]> {
   const { from, to, count } = request;
-  const toGo = yield* costToGo(view, to, length, { ...request, near }, meter);
+  const toGo = yield* costToGo(view, to, length, { ...request, near, far }, meter);
   const paths: Path[] = [];
   const seen = new Set<string>();
   const estimate = toGo(from, length);

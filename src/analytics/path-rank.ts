@@ -5,6 +5,8 @@ import type { Topology } from '../topology/topology.js';
 export type PathRank = {
   readonly edge: (edge: number) => number;
   readonly inner: (node: number) => number;
+  /** What every edge costs where all paths of equal length cost the same. */
+  readonly uniform?: number;
   /** What a path of so many edges costs at least. */
   readonly least: (length: number) => number;
 };
@@ -14,7 +16,7 @@ const UNIT = 1_000_000;
 
 /** Fewest edges. */
 export function shortestRank(): PathRank {
-  return { edge: () => UNIT, inner: () => 0, least: (length) => length * UNIT };
+  return { uniform: UNIT, edge: () => UNIT, inner: () => 0, least: (length) => length * UNIT };
 }
 
 /**

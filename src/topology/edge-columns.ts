@@ -25,7 +25,8 @@ export type EdgeCollector = {
   readonly column: <Name extends keyof Columns>(name: Name, order?: Uint32Array) => Columns[Name];
 };
 
-const CHUNK = 65_536;
+const CHUNK_BITS = 16;
+const CHUNK = 1 << CHUNK_BITS;
 
 /** A collector without edges. */
 export function edgeCollector(): EdgeCollector {
@@ -35,7 +36,7 @@ export function edgeCollector(): EdgeCollector {
   return {
     count: () => count,
     push: ({ source, target, relation, isWithdrawn, outline }) => {
-      const row = count % CHUNK;
+      const row = count & (CHUNK - 1);
       if (row === 0) chunks.push(newColumns(CHUNK));
       const chunk = chunks[chunks.length - 1] as Chunk;
       const [, , , , fromMin, fromMax, toMin, toMax, , sharePct, certainty, claims] = outline;
@@ -58,7 +59,7 @@ export function edgeCollector(): EdgeCollector {
       const from = chunks.map((chunk) => chunk[name] as Columns[typeof name]);
       for (let to = 0; to < count; to++) {
         const at = order === undefined ? to : (order[to] as number);
-        column[to] = (from[(at / CHUNK) | 0] as Columns[typeof name])[at % CHUNK] as number;
+        column[to] = (from[at >>> CHUNK_BITS] as Columns[typeof name])[at & (CHUNK - 1)] as number;
       }
       if (order !== undefined) for (const chunk of chunks) delete chunk[name];
       return column;

@@ -68,7 +68,9 @@ async function buildNodes({ types }: LoadParts['plan'], outlines: Map<string, No
   const indexes = new Map<string, number>();
   const type = shared.uint16(ids.length);
   const kind = shared.uint16(ids.length);
-  const kinds = ['', ...new Set([...outlines.values()].flatMap(([, , name]) => name ?? []))].sort();
+  const named = new Set<string>(['']);
+  for (const [, , name] of outlines.values()) if (name !== null) named.add(name);
+  const kinds = [...named].sort();
   const typeIndexes = new Map(types.map((name, index) => [name, index]));
   const kindIndexes = new Map(kinds.map((name, index) => [name, index]));
   for (const [index, id] of ids.entries()) {
@@ -80,7 +82,7 @@ async function buildNodes({ types }: LoadParts['plan'], outlines: Map<string, No
     if (index % SLICE === SLICE - 1) await pause();
   }
   outlines.clear();
-  const { count, at } = collected.table(identity(ids.length));
+  const { count, at } = await collected.table(identity(ids.length), pause);
   return { count, type, kind, kinds, indexes, idOf: at, indexOf: (id) => search(id, count, at) };
 }
 
@@ -88,12 +90,15 @@ type BuiltEdges = Pick<Topology, 'edges' | 'outgoing' | 'incoming'>;
 
 async function buildEdges(nodes: number, collected: EdgeCollector, facts: StringCollector): Promise<BuiltEdges> {
   const count = collected.count();
-  const order = orderedEdges(nodes, {
+  const keys = {
     source: collected.column('source'),
     target: collected.column('target'),
     relation: collected.column('relation'),
     factIdOf: facts.at,
-  });
+  };
+  await pause();
+  const order = await orderedEdges(nodes, keys, pause);
+  await pause();
   const column: EdgeCollector['column'] = (name) => collected.column(name, order);
   const ends = { source: column('source'), target: column('target'), relation: column('relation') };
   await pause();
@@ -105,10 +110,11 @@ async function buildEdges(nodes: number, collected: EdgeCollector, facts: String
   await pause();
   const weights = { share: column('share'), confidence: column('confidence') };
   await pause();
-  const { at } = facts.table(order);
+  const { at } = await facts.table(order, pause);
   const edges = { count, ...ends, ...bounds, ...untils, ...record, ...weights, factIdOf: at };
   await pause();
   const outgoing = adjacency(nodes, ends.source, identity(count));
+  await pause();
   const incoming = adjacency(nodes, ends.target, countingSort(nodes, ends.target, identity(count)));
   return { edges: Object.freeze(edges), outgoing, incoming };
 }

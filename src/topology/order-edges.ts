@@ -7,9 +7,15 @@ export type EdgeKeys = {
 };
 
 /** The edges by source, target, relation and fact: an order that does not depend on how they came. */
-export function orderedEdges(nodes: number, { source, target, relation, factIdOf }: EdgeKeys): Uint32Array {
+export async function orderedEdges(
+  nodes: number,
+  { source, target, relation, factIdOf }: EdgeKeys,
+  pause: () => Promise<void>,
+): Promise<Uint32Array> {
   const byTarget = countingSort(nodes, target, identity(source.length));
+  await pause();
   const order = countingSort(nodes, source, byTarget);
+  await pause();
   const isPair = (left: number, right: number): boolean =>
     source[left] === source[right] && target[left] === target[right];
   const compare = (left: number, right: number): number => {

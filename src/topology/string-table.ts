@@ -6,10 +6,13 @@ export type StringCollector = {
   readonly push: (text: string) => void;
   readonly at: (index: number) => string;
   /** The strings in the order of these indexes; the collector must not be used after. */
-  readonly table: (order: Uint32Array) => StringTable;
+  readonly table: (order: Uint32Array, pause: () => Promise<void>) => Promise<StringTable>;
 };
 
 const FIRST_BYTES = 65_536;
+/** Strings copied between two turns of other requests. */
+const SLICE = 65_536;
+
 const FIRST_STRINGS = 1_024;
 
 /** A collector without strings. */
@@ -27,14 +30,15 @@ export function stringCollector(): StringCollector {
       starts[++count] = end;
     },
     at: (index) => bytes.toString('utf8', starts[index] ?? 0, starts[index + 1] ?? 0),
-    table: (order) => {
+    table: async (order, pause) => {
       const target = Buffer.from(new SharedArrayBuffer(end));
       const offsets = new Float64Array(new SharedArrayBuffer((count + 1) * 8));
       let at = 0;
-      order.forEach((from, to) => {
+      for (const [to, from] of order.entries()) {
         at += bytes.copy(target, at, starts[from] ?? 0, starts[from + 1] ?? 0);
         offsets[to + 1] = at;
-      });
+        if (to % SLICE === SLICE - 1) await pause();
+      }
       return stringTable(target, offsets);
     },
   };

@@ -1,3 +1,4 @@
+import { remember } from '../util/remember.js';
 import type { Adjacency, Day, Topology } from './topology.js';
 
 /** Which edges may be walked, and which way. */
@@ -31,37 +32,41 @@ export type View = {
 
 /** The view of a topology that the options leave. */
 export function viewOf(topology: Topology, options: ViewOptions): View {
-  const { edges, relations, outgoing, incoming } = topology;
-  const admits = admission(topology, options);
-  const symmetric = Uint8Array.from(relations, (relation) => (relation.symmetric ? 1 : 0));
   const { direction } = options;
-  const isFree = (edge: number): boolean => symmetric[edges.relation[edge] as number] === 1;
-  const some = options.relations ?? relations.keys();
-  const hasFree = [...some].some((relation) => symmetric[relation] === 1);
-  const ahead = direction !== 'in';
-  const back = direction !== 'out';
-  const follow = (node: number, visit: Visit): number => {
-    let seen = 0;
-    if (ahead || hasFree) {
-      seen += walk(outgoing, node, (edge) => {
-        if ((ahead || isFree(edge)) && admits(edge)) visit(edge, edges.target[edge] as number);
-      });
-    }
-    if (back || hasFree) {
-      seen += walk(incoming, node, (edge) => {
-        // A loop has been told with the outgoing edges, unless it may only be walked backwards.
-        const isTold = edges.source[edge] === node && (ahead || isFree(edge));
-        if (!isTold && (back || isFree(edge)) && admits(edge)) visit(edge, edges.source[edge] as number);
-      });
-    }
-    return seen;
-  };
+  const admits = admission(topology, options);
   return Object.freeze({
     topology,
-    follow,
+    follow: walker(topology, options, admits),
     admits,
     reversed: () => viewOf(topology, { ...options, direction: opposite(direction) }),
   });
+}
+
+function walker(topology: Topology, options: ViewOptions, admits: View['admits']): View['follow'] {
+  const { relations, outgoing, incoming } = topology;
+  const { source, target, relation } = topology.edges;
+  const ahead = options.direction !== 'in';
+  const back = options.direction !== 'out';
+  const free = Uint8Array.from(relations, ({ symmetric }) => (symmetric ? 1 : 0));
+  const isFree = (edge: number): boolean => free[relation[edge] as number] === 1;
+  const hasFree = [...(options.relations ?? relations.keys())].some((place) => free[place] === 1);
+  const walk = ({ offsets, edges }: Adjacency, node: number, isOut: boolean, visit: Visit): number => {
+    const isEvery = isOut ? ahead : back;
+    if (!isEvery && !hasFree) return 0;
+    const ends = isOut ? target : source;
+    const start = offsets[node] as number;
+    const end = offsets[node + 1] as number;
+    for (let index = start; index < end; index++) {
+      const edge = edges[index] as number;
+      if ((!isEvery && !isFree(edge)) || !admits(edge)) continue;
+      const neighbour = ends[edge] as number;
+      // A loop has been told with the outgoing edges, unless it may only be walked backwards.
+      if (!isOut && neighbour === node && (ahead || isFree(edge))) continue;
+      visit(edge, neighbour);
+    }
+    return end - start;
+  };
+  return (node, visit) => walk(outgoing, node, true, visit) + walk(incoming, node, false, visit);
 }
 
 /** The other way. */
@@ -79,27 +84,25 @@ function sizeOf({ offsets }: Adjacency, node: number): number {
   return (offsets[node + 1] as number) - (offsets[node] as number);
 }
 
-function walk({ offsets, edges }: Adjacency, node: number, visit: (edge: number) => void): number {
-  const start = offsets[node] as number;
-  const end = offsets[node + 1] as number;
-  for (let index = start; index < end; index++) visit(edges[index] as number);
-  return end - start;
-}
+/** Whether an edge of the topology has been withdrawn. */
+const hasWithdrawn = remember((withdrawn: Float64Array): boolean => withdrawn.some((instant) => instant !== Infinity));
 
-function admission({ edges, relations }: Topology, options: ViewOptions): (edge: number) => boolean {
+function admission({ edges, relations }: Topology, options: ViewOptions): View['admits'] {
   const { at, known } = options;
-  const wanted = new Uint8Array(relations.length).fill(options.relations === undefined ? 1 : 0);
-  for (const relation of options.relations ?? []) wanted[relation] = 1;
-  const isKnown =
-    known === undefined
-      ? (edge: number) => edges.withdrawn[edge] === Infinity
-      : (edge: number) => (edges.recorded[edge] as number) <= known && known < (edges.withdrawn[edge] as number);
-  if (at === undefined) return (edge) => wanted[edges.relation[edge] as number] === 1 && isKnown(edge);
-  const { day, mode } = at;
-  const [from, to] = mode === 'certain' ? [edges.fromMax, edges.toMin] : [edges.fromMin, edges.toMax];
-  return (edge) =>
-    wanted[edges.relation[edge] as number] === 1 &&
-    (from[edge] as number) <= day &&
-    day < (to[edge] as number) &&
-    isKnown(edge);
+  const tests: View['admits'][] = [];
+  if (options.relations !== undefined) {
+    const wanted = new Uint8Array(relations.length);
+    for (const place of options.relations) wanted[place] = 1;
+    tests.push((edge) => wanted[edges.relation[edge] as number] === 1);
+  }
+  if (at !== undefined) {
+    const { day, mode } = at;
+    const [from, to] = mode === 'certain' ? [edges.fromMax, edges.toMin] : [edges.fromMin, edges.toMax];
+    tests.push((edge) => (from[edge] as number) <= day && day < (to[edge] as number));
+  }
+  if (known !== undefined) {
+    tests.push((edge) => (edges.recorded[edge] as number) <= known && known < (edges.withdrawn[edge] as number));
+  } else if (hasWithdrawn(edges.withdrawn)) tests.push((edge) => edges.withdrawn[edge] === Infinity);
+  const [first = () => true, second = () => true, third = () => true] = tests;
+  return tests.length < 2 ? first : (edge) => first(edge) && second(edge) && third(edge);
 }
