@@ -59,8 +59,8 @@ type Claim = { readonly id: string; readonly document: string; readonly certaint
 
 function claimNode(factId: string, { id, document, certainty }: Claim): GraphNode {
   const bounds = { fromBasis: 'ASSUMED', untilBasis: 'ASSUMED' };
-  const evidence = { certainty, stance: 'SUPPORTS', rank: 'NORMAL', origin: document };
+  const evidence = { certainty, stance: 'SUPPORTS', rank: 'NORMAL', origin: document, precedence: id };
   const properties = { id, ...evidence, createdAt: RECORDED, ...bounds };
-  const record = { factId, precedence: id, documentKind: 'NEWS', assertion: id };
+  const record = { factId, documentKind: 'NEWS', assertion: id };
   return { where: WHERE, id, type: 'Claim', properties, record };
 }

@@ -16,6 +16,8 @@ export type Sample = {
   /** The last rows before the far pages, and which page that is. */
   readonly far: readonly Standing[];
   readonly farPage: number;
+  /** Names of organizations. */
+  readonly names: readonly string[];
 };
 
 const SIZE = 16;
@@ -37,6 +39,7 @@ export function sampleOf(entityCount: number, seed: number): Sample {
     days: several(() => dayOf(below(random, 7_300))),
     far: several(() => (farPage - 1) * PAGE).map((offset, nth) => standing(inOrder, offset + nth)),
     farPage,
+    names: several(() => nameOf(below(random, organizations))),
   };
 }
 

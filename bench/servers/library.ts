@@ -6,9 +6,17 @@ import { connect } from './connection.js';
  * The part of the model that the cases ask about. An id is a String, because the library compares no ID with another.
  */
 const typeDefs = `
-  type Organization @node {
+  type Organization
+    @node
+    @fulltext(
+      indexes: [
+        { indexName: "entity_search", queryName: "searchOrganizations", fields: ["searchNames", "searchText"] }
+      ]
+    ) {
     id: String!
     name: String!
+    searchNames: String
+    searchText: String
     kind: String!
     owns: [Organization!]! @relationship(type: "OWNS", direction: OUT, properties: "Ownership")
     ownedBy: [Organization!]! @relationship(type: "OWNS", direction: IN, properties: "Ownership")

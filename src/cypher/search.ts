@@ -1,48 +1,65 @@
 import type { Search } from '../plan/search.js';
 import { searchIndexName } from '../model/search.js';
-import { isWhole, typosAllowed } from '../util/search-words.js';
 import { escapeName } from './escape.js';
 import { slotText, type Names } from './names.js';
 import { bracketed, conditions } from './predicate.js';
 import { selectionText } from './selection.js';
+import { callText } from './text.js';
+
+type Hit = { readonly node: string; readonly score: string };
 
 /**
- * The branch of a search: the nodes that the full-text index finds, best first.
+ * The branch of a search: the nodes that the full-text index finds by all of the words, or else by some; best first.
  * https://neo4j.com/docs/cypher-manual/5/indexes/semantic-indexes/full-text-indexes/
  */
 export function searchText(branch: Search, f: string, names: Names): string {
-  const node = names.node();
-  const score = names.value();
-  const { calls, variables, list } = selectionText(branch.selection, { node, edge: undefined }, [], names);
-  const order = `${score} DESC, ${node}.id`;
+  const hit: Hit = { node: names.node(), score: names.value() };
+  const { calls, variables, list } = selectionText(branch.selection, { node: hit.node, edge: undefined }, [], names);
+  const order = orderText(hit);
+  const reordered = `WITH ${[hit.node, hit.score, ...variables].join(', ')} ORDER BY ${order}`;
   return [
-    `CALL db.index.fulltext.queryNodes('${escapeName(searchIndexName(branch.label))}', ${slotText(branch.words)})`,
-    `YIELD node AS ${node}, score AS ${score}`,
-    `WITH ${node}, ${score}${conditions([bracketed(branch.where, { node, edge: undefined }, names)])}`,
-    `WITH ${node}, ${score} ORDER BY ${order} LIMIT ${slotText(branch.limit)}`,
+    ...foundText(branch, hit, names),
     ...calls,
-    ...(calls.length === 0 ? [] : [`WITH ${[node, score, ...variables].join(', ')} ORDER BY ${order}`]),
+    ...(calls.length === 0 ? [] : [reordered]),
     `RETURN ${f}, ${list} AS r ORDER BY ${order}`,
   ].join('\n');
 }
 
-/**
- * The words as a query of the index: each as it is, as the beginning of a word, and mistyped. What could be read as syntax
- * is escaped, and nothing begins with a wildcard.
- * https://lucene.apache.org/core/9_11_0/queryparser/org/apache/lucene/queryparser/classic/package-summary.html
- */
-export function luceneQuery(words: readonly string[]): string {
-  return words.map((word) => `(${wordQuery(word)})`).join(' ');
+/** The index is asked for some of the words only where no node has all of them. */
+function foundText(branch: Search, hit: Hit, names: Names): readonly string[] {
+  const strict: Hit = { node: names.node(), score: names.value() };
+  const loose: Hit = { node: names.node(), score: names.value() };
+  const [nodes, scores, at] = [names.value(), names.value(), names.value()];
+  const gathered = `RETURN collect(${strict.node}) AS ${nodes}, collect(${strict.score}) AS ${scores}`;
+  return [
+    callText([], [...askedLines(branch, 0, strict, names), gathered]),
+    callText(
+      [nodes, scores],
+      [
+        `UNWIND range(0, size(${nodes}) - 1) AS ${at}`,
+        `RETURN ${nodes}[${at}] AS ${hit.node}, ${scores}[${at}] AS ${hit.score}`,
+        'UNION ALL',
+        `WITH ${nodes} WHERE size(${nodes}) = 0`,
+        ...askedLines(branch, 1, loose, names),
+        `RETURN ${loose.node} AS ${hit.node}, ${loose.score} AS ${hit.score}`,
+      ],
+    ),
+  ];
 }
 
-function wordQuery(word: string): string {
-  const term = word.replace(/[^\p{L}\p{N}\p{M}]/gu, '\\$&');
-  const typos = typosAllowed(word);
-  const weight = isWhole(word) ? 4 : 1;
+/** The words arrive as two queries of the index: the first asks for all of them, the second for some. */
+function askedLines(branch: Search, query: 0 | 1, hit: Hit, names: Names): readonly string[] {
+  const { node, score } = hit;
+  const index = `'${escapeName(searchIndexName(branch.label))}'`;
+  const where = conditions([bracketed(branch.where, { node, edge: undefined }, names)]);
   return [
-    `searchNames:${term}^${String(8 * weight)}`,
-    `searchNames:${term}*^${String(3 * weight)}`,
-    ...(typos === 0 ? [] : [`searchNames:${term}~${String(typos)}^${String(weight)}`]),
-    ...(isWhole(word) ? [] : [`searchText:${term}`, `searchText:${term}*^0.5`]),
-  ].join(' ');
+    `CALL db.index.fulltext.queryNodes(${index}, ${slotText(branch.words)}[${String(query)}])`,
+    `YIELD node AS ${node}, score AS ${score}`,
+    `WITH ${node}, ${score}${where}`,
+    `WITH ${node}, ${score} ORDER BY ${orderText(hit)} LIMIT ${slotText(branch.limit)}`,
+  ];
+}
+
+function orderText({ node, score }: Hit): string {
+  return `${score} DESC, ${node}.id`;
 }

@@ -53,11 +53,19 @@ export function searchContract(engine: () => Engine): void {
       await save('loreal', 'L’Oréal', '', 'Shop');
     });
 
-    test('what bears the words, the whole name first', async () => {
+    test('what bears all of the words, the whole name first', async () => {
       expect(await foundBy('tiktok')).toEqual(['tiktok', 'shop']);
-      expect(await foundBy('TikTok Shop')).toEqual(['shop', 'tiktok']);
+      expect(await foundBy('TikTok Shop')).toEqual(['shop']);
       expect(await foundBy('videos')).toEqual(['tiktok']);
       expect(await foundBy('nothing')).toEqual([]);
+    });
+
+    test('what bears some of the words, or mistyped ones, only where nothing has all', async () => {
+      expect([...(await foundBy('anybody shop'))].sort()).toEqual(['shop', 'tiktok']);
+      await save('both', 'Anybody Shop');
+      expect(await foundBy('anybody shop')).toEqual(['both']);
+      await save('shep', 'Shep');
+      expect(await foundBy('shep')).toEqual(['shep']);
     });
 
     test.each([

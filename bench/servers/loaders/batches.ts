@@ -16,6 +16,7 @@ export type Loaders = {
   readonly fact: (id: string) => Promise<Stored | null>;
   readonly claims: (id: string, first: number) => Promise<readonly Stored[]>;
   readonly document: (id: string) => Promise<Stored | null>;
+  readonly search: (text: string, first: number) => Promise<readonly Stored[]>;
 };
 
 /** The loaders of one request. */
@@ -43,6 +44,8 @@ export function createLoaders(driver: Driver): Loaders {
         .load(id)
         .then(orEmpty),
     document: (id) => batched<Stored>(texts.DOCUMENT, {}).load(id).then(orNull),
+    search: async (text, first) =>
+      (await read(texts.SEARCH, texts.searchParameters(text, first))).map(({ value }) => value as Stored),
   };
 }
 

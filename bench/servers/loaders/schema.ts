@@ -33,6 +33,9 @@ export function loaderSchema(): GraphQLSchema {
   };
   resolve<unknown, { by: { id: string } }>('Query', 'organization', (_, { by }, { loaders }) => loaders.one(by.id));
   resolve<unknown, ListArguments>('Query', 'organizations', organizations);
+  resolve<unknown, { text: string; first: number }>('Query', 'search', async (_, { text, first }, { loaders }) => ({
+    hits: (await loaders.search(text, first)).map((found) => ({ entity: { ...found, __typename: 'Organization' } })),
+  }));
   for (const field of ['owns', 'ownedBy', 'people'] as const) {
     resolve<Stored, ListArguments>('Organization', field, ({ id }, arguments_) => ({
       id,

@@ -1,4 +1,6 @@
 import neo4j from 'neo4j-driver';
+import { luceneQueries } from '../../../src/cypher/lucene.js';
+import { askedWords, foldText } from '../../../src/util/search-words.js';
 
 /** What a list of organizations is asked for; the cursor is the position of its last row. */
 export type PageArguments = {
@@ -23,6 +25,15 @@ export const CLAIMS = `UNWIND $ids AS id
 
 export const DOCUMENT =
   'MATCH (c:Claim)-[:IN_DOCUMENT]->(d:Document) WHERE c.id IN $ids RETURN c.id AS id, d {.*} AS value';
+
+export const SEARCH = `CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node AS o, score
+  WITH o, score WHERE o:Organization
+  RETURN o {.*} AS value ORDER BY score DESC, o.id LIMIT $first`;
+
+/** The parameters of `SEARCH`. */
+export function searchParameters(text: string, first: number): Readonly<Record<string, unknown>> {
+  return { query: luceneQueries(askedWords(foldText(text))).join(' '), first: neo4j.int(first) };
+}
 
 const COUNTED: Readonly<Record<Counted, string>> = {
   owns: '(o)-[:OWNS]->()',

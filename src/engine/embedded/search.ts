@@ -5,7 +5,7 @@ import { extentOf } from './extent.js';
 import type { StoredNode } from './graph.js';
 import { compilePredicate } from './predicate.js';
 import { compileSelection } from './selection.js';
-import { findWords, indexWords } from './word-index.js';
+import { findAll, findSome, indexWords, type WordHit } from './word-index.js';
 
 type Found = { readonly node: StoredNode; readonly score: number };
 
@@ -13,22 +13,23 @@ type Found = { readonly node: StoredNode; readonly score: number };
 export function compileSearch({ label, words, where, limit, selection }: Search): BranchAnswer {
   const test: Test = where === undefined ? () => true : compilePredicate(where);
   const project = compileSelection(selection);
-  return (call) =>
-    found(label, slotList(call, words).map(String), call)
-      .filter(({ node }) => test(node, undefined, call))
+  const passing = (hits: readonly WordHit[], call: Call): readonly Found[] =>
+    hits.flatMap(({ record, score }) => {
+      call.clock.tick();
+      const node = call.store.nodes[record];
+      return node !== undefined && test(node, undefined, call) ? [{ node, score }] : [];
+    });
+  return (call) => {
+    const extent = extentOf(call.store, [label]);
+    extent.words ??= indexWords(extent.nodes);
+    const asked = slotList(call, words).map(String);
+    const all = passing(findAll(extent.words, asked), call);
+    const found = all.length > 0 ? all : passing(findSome(extent.words, asked), call);
+    return [...found]
       .sort(byScore)
       .slice(0, slotNumber(call, limit))
       .map(({ node }) => project({ node, edge: undefined, keys: [] }, call));
-}
-
-function found(label: string, words: readonly string[], call: Call): readonly Found[] {
-  const extent = extentOf(call.store, [label]);
-  extent.words ??= indexWords(extent.nodes);
-  return findWords(extent.words, words).flatMap(({ record, score }) => {
-    call.clock.tick();
-    const node = call.store.nodes[record];
-    return node === undefined ? [] : [{ node, score }];
-  });
+  };
 }
 
 function byScore(one: Found, two: Found): number {

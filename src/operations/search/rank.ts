@@ -42,11 +42,9 @@ type Place = { readonly text: SearchedText; readonly match: Match };
 /** Tells how each candidate was found, drops those that were not, and puts the best first; equals are ordered by id. */
 export function rankCandidates(asked: FoldedText, candidates: readonly Candidate[]): readonly Ranked[] {
   const ranked = candidates.flatMap((candidate) => rankCandidate(asked, candidate));
-  const has = (...reasons: readonly SearchReason[]) => ranked.some(({ reason }) => reasons.includes(reason));
-  const isExact = has('EXACT');
-  const isFull = has('EXACT', 'PREFIX', 'WORDS', 'FUZZY', 'DESCRIPTION');
+  const isWhole = ranked.some(({ reason }) => reason !== 'SOME_WORDS');
   return ranked
-    .filter(({ reason }) => !(reason === 'FUZZY' && isExact) && !(reason === 'SOME_WORDS' && isFull))
+    .filter(({ reason }) => !isWhole || reason !== 'SOME_WORDS')
     .sort((one, two) => two.score - one.score || (one.candidate.id < two.candidate.id ? -1 : 1));
 }
 
