@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query, type QueryCombination } from 'minisearch';
 import { SEARCH_NAMES, SEARCH_TEXT } from '../../model/search.js';
 import { isWhole, typosAllowed } from '../../util/search-words.js';
 import type { StoredNode } from './graph.js';
@@ -22,32 +22,40 @@ export function indexWords(nodes: readonly StoredNode[]): WordIndex {
   return { index, touched: new Set() };
 }
 
-/** The nodes that bear some of the words, in no order: as they are, as the beginning of a word, or mistyped. */
-export function findWords({ index, touched }: WordIndex, words: readonly string[]): readonly WordHit[] {
+/** The nodes that bear all of the words, as they are or as the beginning of a word; in no order. */
+export function findAll(words: WordIndex, asked: readonly string[]): readonly WordHit[] {
+  const all = { combineWith: 'AND', queries: asked.filter((word) => !isWhole(word)).map(typedQuery) } as const;
+  return find(words, [all, ...asked.filter(isWhole).map(typedQuery)]);
+}
+
+/** The nodes that bear some of the words, mistyped or not; in no order. */
+export function findSome(words: WordIndex, asked: readonly string[]): readonly WordHit[] {
+  return find(words, [...asked.map(mistypedQuery), ...asked.flatMap(swappedQueries)]);
+}
+
+function find({ index, touched }: WordIndex, queries: readonly Query[]): readonly WordHit[] {
   for (const node of touched) {
     if (index.has(node.record)) index.replace(node);
     else index.add(node);
   }
   touched.clear();
   const found = index.search(
-    { combineWith: 'OR', queries: [...words.map(wordQuery), ...words.flatMap(swappedQueries)] },
+    { combineWith: 'OR', queries: [...queries] },
     { boost: { [SEARCH_NAMES]: 8, [SEARCH_TEXT]: 1 }, tokenize: (word) => [word] },
   );
   return found.map(({ id, score }) => ({ record: id as number, score }));
 }
 
-function wordQuery(word: string) {
-  return {
-    queries: [word],
-    prefix: true,
-    fuzzy: typosAllowed(word),
-    maxFuzzy: 2,
-    boostTerm: () => (isWhole(word) ? 4 : 1),
-  };
+function typedQuery(word: string): Query {
+  return { queries: [word], prefix: true, boostTerm: () => (isWhole(word) ? 4 : 1) };
+}
+
+function mistypedQuery(word: string): Query {
+  return { ...(typedQuery(word) as QueryCombination), fuzzy: typosAllowed(word), maxFuzzy: 2 };
 }
 
 /** Two letters that changed places are one mistake; here they count as two, which short words do not allow. */
-function swappedQueries(word: string) {
+function swappedQueries(word: string): readonly Query[] {
   if (typosAllowed(word) !== 1) return [];
   const first = isWhole(word) ? 1 : 0;
   const swapped = new Set<string>();

@@ -1,4 +1,4 @@
-import { luceneQuery } from '../../cypher/search.js';
+import { luceneQueries } from '../../cypher/lucene.js';
 import { ServiceError } from '../../errors/service-error.js';
 import { unreachable } from '../../errors/unreachable.js';
 import type { SlotDeclaration, SlotValue, SlotValues } from '../../plan/slot.js';
@@ -30,7 +30,7 @@ function bindValue(slot: SlotDeclaration, value: SlotValue | undefined): BoundVa
     case 'ints':
       return Array.isArray(value) ? value.map((item) => integer(item, slot.name)) : wrong(slot);
     case 'words':
-      return Array.isArray(value) ? luceneQuery(value as readonly string[]) : wrong(slot);
+      return Array.isArray(value) ? luceneQueries(value as readonly string[]) : wrong(slot);
     case 'string':
     case 'float':
     case 'boolean':
