@@ -6,14 +6,17 @@ import { evidenceFields } from './evidence.js';
 import type { Fields } from './fields.js';
 import { figureFields } from './figure.js';
 import { figuresFields } from './figures.js';
+import { influenceFields } from './influence.js';
 import { organizationFields } from './organization.js';
 import { personFields } from './person.js';
 import { placeFields } from './place.js';
 import { platformFields } from './platform.js';
 import { queryFields } from './query.js';
+import { resolutionFields } from './resolution.js';
 import { searchFields } from './search.js';
 import { traversalFields } from './traversal.js';
 import { timelineFields } from './timeline.js';
+import { verifyFields } from './verify.js';
 import type { QueryResolvers } from '../generated/resolvers.js';
 
 /** The resolvers of every root field; one that is forgotten fails type-checking. */
@@ -29,8 +32,11 @@ export const rootFields: Fields<Exclude<keyof QueryResolvers, '__isTypeOf'>> = {
   ...discourseFields,
   ...evidenceFields,
   ...figureFields,
+  ...resolutionFields,
   ...changesFields,
   ...timelineFields,
+  ...verifyFields,
   ...searchFields,
   ...traversalFields,
+  ...influenceFields,
 };

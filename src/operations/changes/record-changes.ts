@@ -14,25 +14,16 @@ type Step = {
 export function recordChanges(claims: readonly ClaimEvidence[], { from, to }: Window): readonly Change[] {
   const lies = (at: string | null): at is string =>
     at !== null && at.slice(0, 10) >= String(from) && at.slice(0, 10) < String(to);
-  const gone = new Map<string, ClaimEvidence[]>();
-  for (const claim of claims) {
-    if (!lies(claim.supersededAt)) continue;
-    const key = placeKey(claim, claim.supersededAt);
-    gone.set(key, [...(gone.get(key) ?? []), claim]);
-  }
+  const gone = new Map(claims.filter(({ supersededAt }) => lies(supersededAt)).map((claim) => [claim.id, claim]));
   const came = [...claims]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter(({ createdAt }) => lies(createdAt))
-    .map((claim) => arrival(claim, gone.get(placeKey(claim, claim.createdAt))?.shift()));
-  const withdrawn = [...gone.values()].flat().map((claim): Step => {
-    return { kind: 'WITHDRAWN', at: claim.supersededAt ?? '', claim, former: undefined };
-  });
+    .map((claim) => arrival(claim, gone.get(claim.revisionOf?.id ?? '')));
+  const replaced = new Set(came.map(({ former }) => former?.id));
+  const withdrawn = [...gone.values()]
+    .filter(({ id }) => !replaced.has(id))
+    .map((claim): Step => ({ kind: 'WITHDRAWN', at: claim.supersededAt ?? '', claim, former: undefined }));
   return together([...came, ...withdrawn]);
-}
-
-/** A claim takes the place of one on the same fact, read in the same document, that ceases to stand at that instant. */
-function placeKey({ fact, document }: ClaimEvidence, at: string): string {
-  return JSON.stringify([fact?.id, document?.id, at]);
 }
 
 function arrival(claim: ClaimEvidence, former: ClaimEvidence | undefined): Step {

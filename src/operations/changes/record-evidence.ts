@@ -20,7 +20,7 @@ export type ClaimEvidence = DatedClaim & {
   readonly unit: string | null;
   readonly approx: string | null;
   readonly qualifiers: readonly string[];
-  readonly document: { readonly id: string } | null;
+  readonly revisionOf: { readonly id: string } | null;
   readonly fact: FactPlace | null;
 };
 
@@ -39,7 +39,7 @@ const CLAIMS = /* GraphQL */ `
         unit
         approx
         qualifiers
-        document { id }
+        revisionOf { id }
         fact {
           id
           ... on Relation { qualifiers subject { id } object { id } }

@@ -40,7 +40,7 @@ function momentsOf(
   window: Window,
   known: string | null | undefined,
 ): { readonly began?: Moment | undefined; readonly ended?: Moment | undefined } {
-  const claims = standing(fact.claims.nodes, known, known == null ? fact.bestClaim?.id : undefined);
+  const claims = standing(fact.claims.nodes, known);
   if (claims.length === 0) return {};
   const bounds: Bounds = known == null ? fact : merged(claims);
   const moment = (days: Days | undefined, dated: string | null, given: (claim: Bounds) => string | null) => {

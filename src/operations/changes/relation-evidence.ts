@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { BOUNDS_FIELDS, type Bounds } from '../evidence/bounds.js';
-import type { RatedClaim } from '../evidence/standing.js';
+import { RATED_FIELDS, type RatedClaim } from '../evidence/standing.js';
 import type { Window } from '../evidence/window.js';
 import type { Scope } from './scope.js';
 
@@ -14,7 +14,6 @@ export type RelationEvidence = Bounds & {
   readonly qualifiers: readonly string[];
   readonly subject: { readonly id: string } | null;
   readonly object: { readonly id: string } | null;
-  readonly bestClaim: { readonly id: string } | null;
   readonly claims: { readonly nodes: readonly DatedClaim[] };
 };
 
@@ -27,7 +26,8 @@ type Answer = {
 
 /** What is asked of each claim: what decides whether it stands, and its bounds. */
 export const CLAIM_FIELDS = /* GraphQL */ `
-  id stance rank certainty createdAt supersededAt ${BOUNDS_FIELDS}
+  ${RATED_FIELDS}
+  ${BOUNDS_FIELDS}
 `;
 
 const RELATIONS = /* GraphQL */ `
@@ -40,7 +40,6 @@ const RELATIONS = /* GraphQL */ `
         ${BOUNDS_FIELDS}
         subject { id }
         object { id }
-        bestClaim { id }
         claims(first: 1000) { nodes { ${CLAIM_FIELDS} } }
       }
       pageInfo { hasNextPage }

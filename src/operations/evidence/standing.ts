@@ -3,22 +3,13 @@ export type RatedClaim = {
   readonly id: string;
   readonly stance: string;
   readonly rank: string;
-  readonly certainty: string;
+  readonly precedence: string;
   readonly createdAt: string;
   readonly supersededAt: string | null;
 };
 
-const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
-const CERTAINTIES = [
-  'ASSERTED',
-  'REPORTED',
-  'ESTIMATED',
-  'DERIVED',
-  'FORECAST',
-  'OPINION',
-  'SPECULATIVE',
-  'UNVERIFIED',
-];
+/** Those of its fields that evidence asks for. */
+export const RATED_FIELDS = 'id stance rank precedence createdAt supersededAt';
 
 /** Whether a claim stood on record at an instant; without one, whether it stands now. */
 export function isRecorded(
@@ -33,19 +24,13 @@ export function isRecorded(
 export function standing<Claim extends RatedClaim>(
   claims: readonly Claim[],
   known: string | null | undefined,
-  best?: string,
 ): readonly Claim[] {
   const recorded = claims.filter((claim) => claim.stance !== 'DISPUTES' && isRecorded(claim, known));
-  const valid = recorded.filter(({ rank }) => rank !== 'DEPRECATED');
-  return [...(valid.length > 0 ? valid : recorded)].sort(
-    (a, b) => Number(b.id === best) - Number(a.id === best) || order(a, b),
-  );
+  const best = recorded.sort(byPrecedence);
+  const valid = best.filter(({ rank }) => rank !== 'DEPRECATED');
+  return valid.length > 0 ? valid : best.slice(0, 1);
 }
 
-function order(one: RatedClaim, other: RatedClaim): number {
-  return (
-    RANKS.indexOf(one.rank) - RANKS.indexOf(other.rank) ||
-    CERTAINTIES.indexOf(one.certainty) - CERTAINTIES.indexOf(other.certainty) ||
-    (one.id < other.id ? -1 : 1)
-  );
+function byPrecedence(one: RatedClaim, other: RatedClaim): number {
+  return one.precedence < other.precedence ? -1 : one.precedence > other.precedence ? 1 : 0;
 }

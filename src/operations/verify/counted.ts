@@ -1,0 +1,53 @@
+import { isRecorded, standing } from '../evidence/standing.js';
+import type { Claim } from './evidence.js';
+
+type Maybe<Value> = Value | null | undefined;
+
+/** Whose claims count: the SDL's `Policy`, as far as it narrows. */
+export type Policy = {
+  readonly trust?: Maybe<{
+    readonly documents?: Maybe<readonly string[]>;
+    readonly publishers?: Maybe<readonly string[]>;
+  }>;
+  readonly certainty?: Maybe<readonly string[]>;
+  readonly minOrigins?: Maybe<number>;
+};
+
+/** The claims of a fact that count. */
+export type Counted = {
+  /** Those that state it, best first. */
+  readonly stating: readonly Claim[];
+  /** Those that dispute it. */
+  readonly disputing: readonly Claim[];
+  /** Whether there are claims, but of fewer independent origins than the policy asks for. */
+  readonly tooFew: boolean;
+};
+
+/** Narrows the claims of a fact to those that stood on record and that the policy lets in. */
+export function counted(
+  fact: { readonly claims: { readonly nodes: readonly Claim[] } },
+  known: Maybe<string>,
+  policy: Maybe<Policy>,
+): Counted {
+  const allowed = fact.claims.nodes.filter((claim) => isAllowed(claim, policy));
+  const stating = standing(allowed, known);
+  const disputing = allowed.filter((claim) => claim.stance === 'DISPUTES' && isRecorded(claim, known));
+  const tooFew = stating.length > 0 && originsOf(stating).size < (policy?.minOrigins ?? 1);
+  return tooFew ? { stating: [], disputing: [], tooFew } : { stating, disputing, tooFew };
+}
+
+/** The independent origins of claims. */
+export function originsOf(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.map(({ origin }) => origin));
+}
+
+function isAllowed({ certainty, document }: Claim, policy: Maybe<Policy>): boolean {
+  const { documents, publishers } = policy?.trust ?? {};
+  return (
+    isIn(certainty, policy?.certainty) && isIn(document?.kind, documents) && isIn(document?.publisher?.id, publishers)
+  );
+}
+
+function isIn(value: string | undefined, values: Maybe<readonly string[]>): boolean {
+  return values == null || (value !== undefined && values.includes(value));
+}
