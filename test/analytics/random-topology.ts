@@ -7,8 +7,8 @@ import { topologyOf, type SmallEdge } from '../support/small-topology.js';
 const DAYS = ['2020-01-01', '2020-06-01', '2021-01-01', '2022-01-01'] as const;
 const CERTAINTIES = ['ASSERTED', 'REPORTED', 'SPECULATIVE'] as const;
 
-/** A small graph with parallel edges, loops, hubs and periods. */
-export function randomTopology(dice: Dice, most = 7): Promise<Topology> {
+/** A small graph with parallel edges, loops, hubs and periods; where that is asked for, some of them withdrawn. */
+export function randomTopology(dice: Dice, most = 7, withdrawn = false): Promise<Topology> {
   const count = 2 + dice.roll(most - 1);
   const ids = Array.from({ length: count }, (_, index) => `n${String(index)}:${dice.pick('Red', 'Blue')}`);
   const id = (): string => `n${String(dice.roll(count))}`;
@@ -18,9 +18,17 @@ export function randomTopology(dice: Dice, most = 7): Promise<Topology> {
     to: id(),
     certainty: dice.pick(...CERTAINTIES),
     ...period(dice),
+    ...(withdrawn ? record(dice) : {}),
     ...(dice.roll(2) === 0 ? {} : { share: dice.pick('100', '50', '75.01', '20') }),
   }));
   return topologyOf(ids, edges);
+}
+
+function record(dice: Dice): Partial<SmallEdge> {
+  return {
+    recorded: dice.pick('2024-01-01', '2025-01-01'),
+    ...dice.pick({}, {}, {}, { withdrawn: dice.pick('2024-03-01', '2026-01-01') }),
+  };
 }
 
 function period(dice: Dice): Partial<SmallEdge> {
@@ -30,9 +38,9 @@ function period(dice: Dice): Partial<SmallEdge> {
   return { ...from, ...to };
 }
 
-/** A view of it by some relations, a direction and a day. */
-export function randomView(dice: Dice, topology: Topology): View {
-  const options: ViewOptions = {
+/** A choice of relations, direction, day and record. */
+export function randomOptions(dice: Dice): ViewOptions {
+  return {
     relations: dice.pick(undefined, [0, 1], [2], [0, 2]),
     direction: dice.pick('both', 'out', 'in'),
     at: dice.pick(
@@ -40,7 +48,11 @@ export function randomView(dice: Dice, topology: Topology): View {
       { day: dayOf('2020-03-01'), mode: 'certain' },
       { day: dayOf('2020-06-01'), mode: 'possible' },
     ),
-    known: undefined,
+    known: dice.pick(undefined, undefined, Date.parse('2024-06-01')),
   };
-  return viewOf(topology, options);
+}
+
+/** A view of it by some relations, a direction, a day and a record. */
+export function randomView(dice: Dice, topology: Topology): View {
+  return viewOf(topology, randomOptions(dice));
 }

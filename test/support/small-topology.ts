@@ -14,6 +14,9 @@ export type SmallEdge = {
   readonly toMax?: string;
   readonly share?: string;
   readonly certainty?: string;
+  /** The day on which its one claim was recorded, and the one on which it was withdrawn. */
+  readonly recorded?: string;
+  readonly withdrawn?: string;
 };
 
 /** A topology of these nodes, `id` or `id:Type`, and edges, loaded as from an engine. */
@@ -52,5 +55,8 @@ async function* batchesOf(nodes: readonly NodeOutline[], edges: readonly EdgeOut
 function edgeRow(edge: SmallEdge, index: number): EdgeOutline {
   const { type = 'OWNS', from, to, id = `f${String(index).padStart(3, '0')}` } = edge;
   const { fromMin = null, fromMax = null, toMin = null, toMax = null, share = null, certainty = 'ASSERTED' } = edge;
-  return [type, from, to, id, fromMin, fromMax, toMin, toMax, null, share, certainty, []];
+  const { recorded, withdrawn = null } = edge;
+  const claims = recorded === undefined ? [] : [[certainty, null, 'NORMAL', 'SUPPORTS', recorded, withdrawn] as const];
+  const stored = withdrawn === null ? type : `${type}_WITHDRAWN`;
+  return [stored, from, to, id, fromMin, fromMax, toMin, toMax, null, share, certainty, claims];
 }
