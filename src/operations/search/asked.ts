@@ -7,6 +7,7 @@ export type Asked = { readonly folded: FoldedText; readonly words: readonly stri
 const MAX_TEXT = 256;
 const MAX_WORDS = 32;
 const MAX_FIRST = 100;
+const DEFAULT_FIRST = 10;
 
 /** Reads the text of a search. Throws BAD_USER_INPUT where it cannot be searched for. */
 export function readText(text: string): Asked {
@@ -24,7 +25,8 @@ export function readText(text: string): Asked {
 }
 
 /** Reads how many hits are asked for. Throws BAD_USER_INPUT beyond the limits. */
-export function readFirst(first: number): number {
+export function readFirst(given: number | null | undefined): number {
+  const first = given ?? DEFAULT_FIRST;
   if (first >= 1 && first <= MAX_FIRST) return first;
   throw wrong(`"first" must be from 1 to ${String(MAX_FIRST)}, not ${String(first)}`);
 }

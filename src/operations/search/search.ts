@@ -11,7 +11,7 @@ import { seeAlso } from './see-also.js';
 export type SearchArguments = {
   readonly text: string;
   readonly types?: readonly string[] | null | undefined;
-  readonly first: number;
+  readonly first?: number | null | undefined;
 };
 
 /** The hits of a search, best first, and whether they are all. */
