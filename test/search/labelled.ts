@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TestService } from '../support/service.js';
 
@@ -50,7 +51,49 @@ export function judgeLabelled(service: () => TestService): void {
     });
     expect(merged).toEqual([]);
   });
+
+  it('answers or refuses whatever is typed', async () => {
+    const texts = fc.sample(TYPED, { numRuns: 100, seed: 7 });
+    const codes = new Set<string | undefined>();
+    for (const text of texts) {
+      const { errors = [] } = await service().ask(SEARCH, { text });
+      for (const { extensions } of errors) codes.add(extensions?.code);
+    }
+    expect([...codes]).toEqual(['BAD_USER_INPUT']);
+  });
 }
+
+/** Anything, syntax of queries among it, and some of it too long. */
+const TYPED = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom(
+        '*',
+        '?',
+        'tik*',
+        '~2',
+        '^',
+        '"',
+        '\\',
+        '/',
+        'AND',
+        'OR',
+        'NOT',
+        'TO',
+        '[a TO z]',
+        '{',
+        '&&',
+        'name:',
+        '抖',
+        'e\u0301',
+        '\ud83d',
+      ),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(' '));
 
 function share(expected: readonly string[], hits: readonly string[]): number {
   return expected.filter((id) => hits.includes(id)).length / expected.length;
