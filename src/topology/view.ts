@@ -70,7 +70,7 @@ function walker(topology: Topology, options: ViewOptions, admits: View['admits']
 }
 
 /** The other way. */
-export function opposite(direction: Direction): Direction {
+function opposite(direction: Direction): Direction {
   if (direction === 'both') return 'both';
   return direction === 'out' ? 'in' : 'out';
 }

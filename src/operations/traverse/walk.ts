@@ -1,5 +1,4 @@
-import type { Direction, View } from '../../topology/view.js';
-import { viewOf } from '../../topology/view.js';
+import { viewOf, type View } from '../../topology/view.js';
 import { dayOf } from '../../topology/days.js';
 import type { Topology } from '../../topology/topology.js';
 import type { AsOf } from '../as-of.js';
@@ -9,13 +8,6 @@ export type WalkArguments = {
   readonly via?: readonly string[] | null | undefined;
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly asOf: AsOf | null | undefined;
-};
-
-/** A direction as clients write it. */
-export const DIRECTIONS: Readonly<Record<Direction, WalkArguments['direction']>> = {
-  out: 'OUT',
-  in: 'IN',
-  both: 'BOTH',
 };
 
 /** The view of a topology that the arguments leave. */

@@ -4,6 +4,7 @@ import { bestPaths } from '../../src/analytics/best-paths.js';
 import { shortestRank } from '../../src/analytics/path-rank.js';
 import { viewOf } from '../../src/topology/view.js';
 import type { Topology } from '../../src/topology/topology.js';
+import { embeddedService } from '../support/embedded-service.js';
 import { finish } from '../support/finish.js';
 import { startService, type TestService } from '../support/service.js';
 import { wipeDatabase } from '../support/wipe-database.js';
@@ -12,7 +13,8 @@ import { wipeDatabase } from '../support/wipe-database.js';
 const PAIRS = 4_000;
 const LONGEST = 8;
 
-describe('shortest paths on the seeds', () => {
+describe('the topology of the seeds on Neo4j', () => {
+  const embedded = embeddedService();
   let service: TestService;
   let driver: Driver;
   let topology: Topology;
@@ -30,10 +32,15 @@ describe('shortest paths on the seeds', () => {
     await service.close();
   });
 
+  it('is that of the embedded engine, to the last edge', async () => {
+    expect(topology.edges.count).toBeGreaterThan(2_000);
+    expect(content(topology)).toEqual(content(await embedded().app.topology.current()));
+  });
+
   it.each([
     ['both', `-[:TYPES*..${String(LONGEST)}]-`],
     ['out', `-[:TYPES*..${String(LONGEST)}]->`],
-  ] as const)('are as long as those of the database itself, walked %s', async (direction, pattern) => {
+  ] as const)('has shortest paths as long as those of the database itself, walked %s', async (direction, pattern) => {
     // Relations that are symmetric have no direction here and have one in the database.
     const relations = topology.relations.flatMap(({ symmetric }, index) => (symmetric ? [] : [index]));
     const types = relations.map((index) => topology.relations[index]?.type).join('|');
@@ -58,3 +65,17 @@ describe('shortest paths on the seeds', () => {
     expect(own.filter((length) => length !== null).length).toBeGreaterThan(10);
   });
 });
+
+function content({ nodes, edges, outgoing, incoming, ...tables }: Topology) {
+  const listed = (count: number, at: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => at(index));
+  return {
+    ...tables,
+    version: 0,
+    ids: listed(nodes.count, nodes.idOf),
+    facts: listed(edges.count, edges.factIdOf),
+    arrays: [nodes.type, nodes.kind, edges.source, edges.target, edges.relation, outgoing, incoming],
+    times: [edges.fromMin, edges.fromMax, edges.toMin, edges.toMax, edges.recorded, edges.withdrawn],
+    weights: [edges.share, edges.confidence],
+  };
+}
