@@ -111,7 +111,8 @@ function thingOf(planning: Planning, { target, relation }: Listed, named: Named,
 
 function neighbourOf({ model }: Planning, link: Link, scope: Scope): Neighbour {
   const holds = holdsOf(scope, link.relation, []);
-  return { step: stepOf(link), holds, where: countingOnly(model, scope, link), many: link.many };
+  const where = link.many ? countingOnly(model, scope, link) : undefined;
+  return { step: stepOf(link), holds, where, many: link.many };
 }
 
 function typeTrait(planning: Planning, names: ReadonlyMap<string, string>): Trait {

@@ -42,6 +42,8 @@ export async function checkEnginesAgree(
       today: TODAY,
       pageSize: LIMITS.pageSize,
       maxOrderCandidates: LIMITS.maxOrderCandidates,
+      maxRows: LIMITS.maxAggregateRows,
+      maxGroups: LIMITS.maxGroups,
     };
     for (const numbers of operations) {
       const operation = writeOperation(graph, numbers);

@@ -28,7 +28,15 @@ export async function checkPagesAgree(lists: number, engines: Readonly<Record<st
     const write = writeOf(model, graph);
     for (const engine of Object.values(engines)) await engine.write(write, PATIENT);
     const list = writeList(graph, diceOf(numbers));
-    const walk = { model, ...graph, today: TODAY, pageSize: LIMITS.pageSize, maxOrderCandidates: 1_000 };
+    const walk = {
+      model,
+      ...graph,
+      today: TODAY,
+      pageSize: LIMITS.pageSize,
+      maxOrderCandidates: 1_000,
+      maxRows: 0,
+      maxGroups: 0,
+    };
     const whole = await askPage((operation) => answerByWalk(walking, walk, operation), list.page({ first: WHOLE }));
     if (whole.totalCount > WHOLE) return;
     for (const [name, ask] of services) {

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { chance } from './chance.js';
 import { fieldArguments } from './field-arguments.js';
+import { groupsField } from './groups-field.js';
 import { newAlias, type OperationDraft } from './operation-draft.js';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -71,6 +72,7 @@ function nestedField(
   level: Level,
   used: Set<string>,
 ): string {
+  if (field.name === 'groups' && isConnection(type)) return groupsField(draft, field, level.depth, selectionSet);
   const target = getNamedType(field.type) as GraphQLCompositeType;
   if (isConnection(target)) draft.count.connections += 1;
   const aliased = level.aliased || used.has(field.name) || chance(draft.dice, 30);

@@ -17,8 +17,13 @@ export { model, schema };
 /** The day that `asOf: {}` means here. */
 export const TODAY = '2024-03-01';
 
-/** The usual limits, but so few candidates that small graphs meet the limit on orders by a count. */
-export const LIMITS: PlanLimits = { ...readConfig({}).limits, maxOrderCandidates: 6 };
+/** The usual limits, but so low that small graphs meet the limits on orders by a count and on groups. */
+export const LIMITS: PlanLimits = {
+  ...readConfig({}).limits,
+  maxOrderCandidates: 6,
+  maxAggregateRows: 14,
+  maxGroups: 5,
+};
 
 /** Long enough for a text that Neo4j has to plan first. */
 export const PATIENT = { deadline: 60_000 };
