@@ -7,8 +7,17 @@ import { topologyOf, type SmallEdge } from '../support/small-topology.js';
 const DAYS = ['2020-01-01', '2020-06-01', '2021-01-01', '2022-01-01'] as const;
 const CERTAINTIES = ['ASSERTED', 'REPORTED', 'SPECULATIVE'] as const;
 
+/** The nodes and edges of a small graph, as `topologyOf` takes them. */
+export type SmallGraph = { readonly ids: readonly string[]; readonly edges: readonly SmallEdge[] };
+
 /** A small graph with parallel edges, loops, hubs and periods; where that is asked for, some of them withdrawn. */
 export function randomTopology(dice: Dice, most = 7, withdrawn = false): Promise<Topology> {
+  const { ids, edges } = randomSmallGraph(dice, most, withdrawn);
+  return topologyOf(ids, edges);
+}
+
+/** The nodes and edges of such a graph. */
+export function randomSmallGraph(dice: Dice, most = 7, withdrawn = false): SmallGraph {
   const count = 2 + dice.roll(most - 1);
   const ids = Array.from({ length: count }, (_, index) => `n${String(index)}:${dice.pick('Red', 'Blue')}`);
   const id = (): string => `n${String(dice.roll(count))}`;
@@ -21,7 +30,7 @@ export function randomTopology(dice: Dice, most = 7, withdrawn = false): Promise
     ...(withdrawn ? record(dice) : {}),
     ...(dice.roll(2) === 0 ? {} : { share: dice.pick('100', '50', '75.01', '20') }),
   }));
-  return topologyOf(ids, edges);
+  return { ids, edges };
 }
 
 function record(dice: Dice): Partial<SmallEdge> {
