@@ -47,11 +47,12 @@ type Way = {
   readonly target: string;
   readonly relation: RelationType | undefined;
   readonly direction?: Link['direction'];
+  readonly many?: boolean;
 };
 
 /** The condition under which a node belongs in a list when claims are chosen among: it is a claim that counts, or a fact with one. */
 export function countingOnly(model: Model, { choice }: Scope, way: Way): Predicate | undefined {
-  if (choice === undefined) return undefined;
+  if (choice === undefined || way.many === false) return undefined;
   if (way.relation?.type === 'STATES' && way.direction === 'in') return choice.claims;
   const isFact = way.target === 'Fact' || (model.abstracts.get('Fact')?.members.includes(way.target) ?? false);
   if (!isFact) return undefined;

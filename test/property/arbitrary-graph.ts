@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import type { Model, NodeType, RelationType } from '../../src/model/model.js';
 import type { PropertyValues } from '../../src/model/stored.js';
 import type { GraphEdge, GraphNode } from '../../src/operations/seed/graph.js';
-import { partialDateBounds } from '../../src/util/partial-date.js';
-import { arbitraryValues } from './arbitrary-value.js';
+import { arbitraryClaim, claimNode, type ClaimDraft } from './arbitrary-claim.js';
+import { arbitraryValues, INSTANTS } from './arbitrary-value.js';
+import { bounded } from './bounded.js';
 import { relationEnds, type Ends } from './ends.js';
 import type { SmallGraph } from './graph.js';
 import { ID_ENDINGS } from './texts.js';
 
 type NodeDraft = {
   readonly type: NodeType;
+  readonly claim: ClaimDraft;
   readonly ending: string;
   readonly code: boolean;
   readonly values: PropertyValues;
@@ -20,6 +22,8 @@ type EdgeDraft = {
   readonly values: PropertyValues;
   readonly fact: PropertyValues;
   readonly factIsMissing: boolean;
+  readonly isWithdrawn: boolean;
+  readonly claims: readonly ClaimDraft[];
 };
 
 /** Types that most relations join come up more often than the rest. */
@@ -38,7 +42,10 @@ const OFTEN: Readonly<Record<string, number>> = {
 export function arbitraryGraph(model: Model): fc.Arbitrary<SmallGraph> {
   const ends = relationEnds(model);
   const node = fc.oneof(
-    ...[...model.nodes.values()].map((type) => ({ weight: OFTEN[type.name] ?? 1, arbitrary: arbitraryNode(type) })),
+    ...[...model.nodes.values()].map((type) => ({
+      weight: OFTEN[type.name] ?? 1,
+      arbitrary: arbitraryNode(model, type),
+    })),
   );
   const relations = [...model.relations.values()].filter(({ type }) => ends.has(type));
   const edge = fc.oneof(...relations.map((relation) => arbitraryEdge(model, relation)));
@@ -47,9 +54,10 @@ export function arbitraryGraph(model: Model): fc.Arbitrary<SmallGraph> {
   return fc.tuple(nodes, edges).map(([nodeDrafts, edgeDrafts]) => assemble(nodeDrafts, edgeDrafts, model, ends));
 }
 
-function arbitraryNode(type: NodeType): fc.Arbitrary<NodeDraft> {
+function arbitraryNode(model: Model, type: NodeType): fc.Arbitrary<NodeDraft> {
   return fc.record({
     type: fc.constant(type),
+    claim: arbitraryClaim(model, undefined),
     ending: fc.constantFrom(...ID_ENDINGS),
     code: fc.boolean(),
     values: arbitraryValues(type.properties),
@@ -63,6 +71,8 @@ function arbitraryEdge(model: Model, relation: RelationType): fc.Arbitrary<EdgeD
     values: arbitraryValues(relation.properties),
     fact: arbitraryValues(model.nodes.get('Relation')?.properties ?? new Map()),
     factIsMissing: fc.integer({ min: 0, max: 30 }).map((number) => number === 30),
+    isWithdrawn: fc.integer({ min: 0, max: 5 }).map((number) => number === 5),
+    claims: relation.fact ? fc.array(arbitraryClaim(model, relation), { maxLength: 3 }) : fc.constant([]),
   });
 }
 
@@ -85,16 +95,23 @@ function assemble(
       continue;
     }
     const factId = `fact-${index}`;
-    edges.set(factId, { ...edge, factId, properties: bounded(draft.values) });
+    const record = { createdAt: INSTANTS[0], supersededAt: draft.isWithdrawn ? INSTANTS[1] : undefined };
+    edges.set(factId, { ...edge, factId, properties: bounded(draft.values), record });
     const values = { ...bounded(draft.fact), id: factId, kind: 'RELATION', type: edge.type };
-    if (!draft.factIsMissing && model.nodes.has('Relation'))
-      nodes.push({ where: 'fact', id: factId, type: 'Relation', properties: values });
+    if (draft.factIsMissing || !model.nodes.has('Relation')) continue;
+    nodes.push({ where: 'fact', id: factId, type: 'Relation', properties: values });
+    for (const [place, claim] of draft.claims.entries()) {
+      const id = `${factId}-claim-${place}`;
+      nodes.push(claimNode(claim, { id, factId, relation: draft.relation }));
+      edges.set(`STATES ${id} ${factId}`, { where: 'edge', type: 'STATES', from: id, to: factId, properties: {} });
+    }
   }
   return { nodes, edges: [...edges.values()] };
 }
 
-function assembleNode({ type, ending, code, values }: NodeDraft, index: number): GraphNode {
+function assembleNode({ type, ending, code, values, claim }: NodeDraft, index: number): GraphNode {
   const id = `${type.name.toLowerCase()}-${index}${ending}`;
+  if (type.name === 'Claim') return claimNode(claim, { id, factId: 'nowhere', relation: undefined });
   const unique = [...type.properties.values()].filter((property) => property.unique && property.name !== 'id');
   const codes = Object.fromEntries(
     unique
@@ -102,19 +119,6 @@ function assembleNode({ type, ending, code, values }: NodeDraft, index: number):
       .map(({ name, kind }) => [name, kind === 'url' ? `https://example.org/${index}` : `${name}-${index}`]),
   );
   return { where: 'node', id, type: type.name, properties: { ...bounded(values), id, ...codes } };
-}
-
-/** Bounds as a source gives them: those of its dates where it gives dates, else any that were drawn. */
-function bounded(values: PropertyValues): PropertyValues {
-  if (!('fromMin' in values)) return values;
-  const { from, until } = values;
-  const start = typeof from === 'string' ? partialDateBounds(from) : undefined;
-  const end = typeof until === 'string' ? partialDateBounds(until) : undefined;
-  return {
-    ...values,
-    ...(start === undefined ? {} : { fromMin: start.min, fromMax: start.max }),
-    ...(end === undefined ? {} : { toMin: end.min, toMax: end.max }),
-  };
 }
 
 function placesOf(nodes: readonly GraphNode[], ends: readonly Ends[]): readonly (readonly [GraphNode, GraphNode])[] {

@@ -37,7 +37,7 @@ export function writeList(graph: SmallGraph, dice: Dice): PagedList {
 }
 
 /** How often, of a hundred times, a list has the argument. */
-const CHANCES: Readonly<Record<string, number>> = { orderBy: 85, where: 25, asOf: 20 };
+const CHANCES: Readonly<Record<string, number>> = { orderBy: 85, where: 25, asOf: 20, policy: 15 };
 
 function rootList({ dice, pool }: OperationDraft): ListField {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});

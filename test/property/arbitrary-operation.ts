@@ -1,4 +1,5 @@
 import { getNamedType, isCompositeType, parse, print, type GraphQLField } from 'graphql';
+import { isPlanned } from '../../src/planner/roots.js';
 import { diceOf } from '../support/dice.js';
 import { chance } from './chance.js';
 import { fieldArguments } from './field-arguments.js';
@@ -15,17 +16,18 @@ type RootField = GraphQLField<unknown, unknown>;
 const DEPTH = 4;
 
 /**
- * Writes a valid query: fields, arguments, fragments, directives and variables are all found in the schema, the values
+ * Writes a valid query, of what is planned: fields, arguments, fragments, directives and variables are all found in the schema, the values
  * mostly in the graph.
  */
 export function writeOperation(graph: SmallGraph, numbers: readonly number[]): Operation {
   const draft = newDraft(schema, diceOf(numbers), valuePool(model, graph));
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => isPlanned(model, name));
   const roots = Array.from({ length: 1 + draft.dice.roll(3) }, (_, index) => root(draft, fields, index));
   const asOf = chance(draft.dice, 20) ? operationAsOf(draft) : '';
+  const policy = chance(draft.dice, 8) ? operationPolicy(draft) : '';
   const definitions = draft.definitions.length === 0 ? '' : `(${draft.definitions.join(', ')})`;
   const fragments = draft.fragments.map(({ name, on, text }) => `fragment ${name} on ${on} ${text}`);
-  const text = [`query Generated${definitions} ${asOf} { ${roots.join(' ')} }`, ...fragments].join('\n');
+  const text = [`query Generated${definitions} ${asOf} ${policy} { ${roots.join(' ')} }`, ...fragments].join('\n');
   return { text: print(parse(text)), variables: draft.variables };
 }
 
@@ -47,6 +49,18 @@ function operationAsOf({ dice, pool }: OperationDraft): string {
   const days = pool.held('valid').map((day) => `valid: ${JSON.stringify(day)}`);
   const day = dice.pick('valid: "2024-03-01"', 'valid: null', '', ...days);
   const mode = dice.pick('', 'mode: CERTAIN', 'mode: POSSIBLE');
-  const args = [day, mode].filter((text) => text !== '').join(', ');
-  return args === '' ? '@asOf' : `@asOf(${args})`;
+  const instants = pool.held('known').map((instant) => `known: ${JSON.stringify(instant)}`);
+  const known = chance(dice, 50) ? '' : dice.pick('known: null', 'known: "2024-06-30T00:00:00Z"', ...instants);
+  return directive('@asOf', [day, mode, known]);
+}
+
+function operationPolicy({ dice }: OperationDraft): string {
+  const conflict = dice.pick('', 'onConflict: BEST', 'onConflict: ALL', 'onConflict: ABSTAIN');
+  const trust = dice.pick('', '', 'trust: { documents: [PRIMARY, NEWS] }', 'trust: { publishers: ["publisher-1"] }');
+  return directive('@policy', [conflict, trust, dice.pick('', '', 'minOrigins: 2')]);
+}
+
+function directive(name: string, args: readonly string[]): string {
+  const given = args.filter((text) => text !== '').join(', ');
+  return given === '' ? name : `${name}(${given})`;
 }

@@ -28,11 +28,8 @@ const DATES: readonly string[] = [
   '2024-06',
   '0987',
 ];
-const INSTANTS: readonly string[] = [
-  '2024-01-01T00:00:00.000Z',
-  '2024-01-01T00:00:00.001Z',
-  '2025-06-30T12:00:00.000Z',
-];
+/** Few instants too. */
+export const INSTANTS = ['2024-01-01T00:00:00.000Z', '2024-01-01T00:00:00.001Z', '2025-06-30T12:00:00.000Z'] as const;
 const INTEGERS: readonly number[] = [0, 1, -1, 2, 10, 17, 2_147_483_647, -2_147_483_648];
 const FLOATS: readonly number[] = [0, 1, -0.5, 2.5, 1e21];
 

@@ -26,7 +26,8 @@ function argumentValue(draft: OperationDraft, argument: GraphQLArgument, size: s
     case 'where':
     case 'orderBy':
     case 'asOf':
-      if (!chance(dice, argument.name === 'asOf' ? 25 : 35)) return undefined;
+    case 'policy':
+      if (!chance(dice, CHANCES[argument.name] ?? 35)) return undefined;
       draft.count.clauses = 0;
       return chance(dice, 4)
         ? NULL
@@ -38,6 +39,9 @@ function argumentValue(draft: OperationDraft, argument: GraphQLArgument, size: s
       return inputValue(draft, argument.type, { name: argument.name, depth: 0, optional: false });
   }
 }
+
+/** How often, of a hundred times, a field has the argument. */
+const CHANCES: Readonly<Record<string, number>> = { asOf: 25, policy: 12 };
 
 const NULL: Input = { text: 'null', value: null, isPlain: true };
 

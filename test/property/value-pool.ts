@@ -1,4 +1,6 @@
 import type { Model } from '../../src/model/model.js';
+import type { PropertyValues } from '../../src/model/stored.js';
+import type { GraphEdge, GraphNode } from '../../src/operations/seed/graph.js';
 import type { SmallGraph } from './graph.js';
 import { DAYS, DECIMALS } from './arbitrary-value.js';
 import { LONE_SURROGATES, TEXTS } from './texts.js';
@@ -16,14 +18,16 @@ export type ValuePool = {
 /** The pool of a graph. */
 export function valuePool(model: Model, { nodes, edges }: SmallGraph): ValuePool {
   const held = new Map<string, (string | number | boolean)[]>();
-  for (const { properties } of [...nodes, ...edges]) {
-    for (const [name, value] of Object.entries(properties)) {
+  for (const { properties, record } of [...nodes, ...edges]) {
+    for (const [name, value] of Object.entries({ ...properties, ...chosenBy(record) })) {
       for (const item of [value].flat())
         if (item !== null && item !== undefined) held.set(name, [...(held.get(name) ?? []), item]);
     }
   }
   const bounds = ['fromMin', 'fromMax', 'toMin', 'toMax'].flatMap((name) => held.get(name) ?? []);
   held.set('valid', bounds);
+  held.set('known', [...(held.get('createdAt') ?? []), ...(held.get('supersededAt') ?? [])]);
+  held.set('minOrigins', [1, 2]);
   held.set('slug', held.get('id') ?? []);
   held.set('externalId', held.get('externalIds') ?? []);
   held.set('name', [...(held.get('name') ?? []), ...(held.get('altNames') ?? [])]);
@@ -33,6 +37,12 @@ export function valuePool(model: Model, { nodes, edges }: SmallGraph): ValuePool
     types: [...new Set(nodes.map(({ type }) => type))],
     links: filledLinks(model, { nodes, edges }),
   };
+}
+
+/** What of a claim's record a policy can name, by what it is called there. */
+function chosenBy(record: GraphNode['record'] | GraphEdge['record']): PropertyValues {
+  if (record === undefined || !('assertion' in record)) return {};
+  return { documents: record['documentKind'], publishers: record['publisher'] };
 }
 
 function filledLinks(model: Model, { nodes, edges }: SmallGraph): ReadonlySet<string> {

@@ -4,7 +4,8 @@ import { ServiceError } from '../../../src/errors/service-error.js';
 import { matches, type Where } from './matches.js';
 import { isCount, ordered, orderTerms, type Listed } from './ordered.js';
 import type { Arguments, Seen } from './seen.js';
-import type { Scope, Step, Walk } from './walk.js';
+import type { Scope } from './scope.js';
+import type { Step, Walk } from './walk.js';
 
 /** Stands for every cursor: what cursors hold is the service's own affair. */
 export const CURSOR = 'a cursor';

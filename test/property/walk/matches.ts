@@ -4,7 +4,8 @@ import type { PropertyValues } from '../../../src/model/stored.js';
 import type { StoredValue } from '../../../src/plan/write.js';
 import { partialDateBounds } from '../../../src/util/partial-date.js';
 import { compareValues, foldText } from './compare-values.js';
-import { neighbours, typeOf, type Scope, type Step, type Walk } from './walk.js';
+import type { Scope } from './scope.js';
+import { neighbours, typeOf, type Step, type Walk } from './walk.js';
 
 /** A filter as GraphQL coerced it. */
 export type Where = { readonly [key: string]: unknown };

@@ -1,7 +1,8 @@
 import type { Property, RelationType } from '../../../src/model/model.js';
 import type { StoredValue } from '../../../src/plan/write.js';
 import { compareValues } from './compare-values.js';
-import { neighbours, typeOf, type Scope, type Step, type Walk } from './walk.js';
+import type { Scope } from './scope.js';
+import { neighbours, typeOf, type Step, type Walk } from './walk.js';
 
 type Direction = 'ASC' | 'DESC';
 type OrderItem = { readonly [key: string]: Direction | { readonly [key: string]: Direction } };

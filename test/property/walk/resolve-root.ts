@@ -2,8 +2,9 @@ import { getDirectiveValues, type GraphQLResolveInfo } from 'graphql';
 import type { GraphNode } from '../../../src/operations/seed/graph.js';
 import { foldText } from './compare-values.js';
 import { connection } from './connection.js';
-import { asOfScope, scopeOf, type Arguments, type Seen } from './seen.js';
-import { isA, type Scope, type Walk } from './walk.js';
+import { scopeOf, type Arguments, type Seen } from './seen.js';
+import type { Scope } from './scope.js';
+import { isA, isCounted, type Walk } from './walk.js';
 
 /** The value of a root field. */
 export function walkRoot(walk: Walk, info: GraphQLResolveInfo, args: Arguments): unknown {
@@ -34,7 +35,9 @@ function typed(walk: Walk, info: GraphQLResolveInfo, args: Arguments, scope: Sco
   }
   const listed = [...nodes.values(), ...abstracts.values()].find((type) => type.listField === info.fieldName);
   if (listed === undefined) throw new Error(`there is no root field ${info.fieldName}`);
-  const steps = walk.nodes.filter((node) => isA(walk, node, listed.name)).map((node) => ({ node, edge: undefined }));
+  const steps = walk.nodes
+    .filter((node) => isA(walk, node, listed.name) && isCounted(walk, node, scope))
+    .map((node) => ({ node, edge: undefined }));
   return connection(walk, steps, { type: listed.name, relation: undefined }, scope, info, args);
 }
 
@@ -61,8 +64,13 @@ function isCalled({ id, properties }: GraphNode, key: string, value: string): bo
   return names.some((name) => foldText(String(name).trim()) === foldText(value.trim()));
 }
 
+/** What the directives of the operation say, as if they were arguments around all fields. */
 function operationScope(walk: Walk, { schema, operation, variableValues }: GraphQLResolveInfo): Scope {
-  const directive = schema.getDirective('asOf');
-  const asOf = directive ? getDirectiveValues(directive, operation, variableValues) : undefined;
-  return asOf === undefined ? undefined : asOfScope(asOf as Parameters<typeof asOfScope>[0], walk.today);
+  const given = ['asOf', 'policy'].map((name) => {
+    const definition = schema.getDirective(name);
+    return [name, definition ? getDirectiveValues(definition, operation, variableValues) : undefined];
+  });
+  return scopeOf(Object.fromEntries(given) as Arguments, NOTHING, walk.today);
 }
+
+const NOTHING: Scope = { on: undefined, known: undefined, policy: undefined };

@@ -1,5 +1,7 @@
 import type { AbstractType, Link, Model, NodeType } from '../../../src/model/model.js';
 import type { GraphEdge, GraphNode } from '../../../src/operations/seed/graph.js';
+import { chooses, claimCounts, countingClaims, readEdge, standingClaims } from './claims.js';
+import type { Scope } from './scope.js';
 
 /** All that the naive walk sees: a graph as plain lists, and what the service would take from its settings. */
 export type Walk = {
@@ -10,9 +12,6 @@ export type Walk = {
   readonly pageSize: number;
   readonly maxOrderCandidates: number;
 };
-
-/** The day to which edges are narrowed, or every period. */
-export type Scope = { readonly possible: boolean; readonly day: string } | undefined;
 
 /** A node with the edge that led to it. */
 export type Step = { readonly node: GraphNode; readonly edge: GraphEdge | undefined };
@@ -29,13 +28,18 @@ export function isA({ model }: Walk, node: GraphNode, name: string): boolean {
   return node.type === name || (model.abstracts.get(name)?.members.includes(node.type) ?? false);
 }
 
-/** The neighbours that a link leads to, one for each edge that counts. */
+/** The neighbours that a link leads to, one for each edge that counts, each edge as it is read. */
 export function neighbours(walk: Walk, from: GraphNode, link: Link, scope: Scope): readonly Step[] {
-  const narrowed = link.relation.fact ? scope : undefined;
+  if (link.relation.type === 'BEST_CLAIM' && link.direction === 'out' && chooses(scope)) {
+    const [best] = standingClaims(walk, from.id, scope);
+    return best === undefined ? [] : [{ node: best, edge: undefined }];
+  }
   return walk.edges.flatMap((edge): Step[] => {
-    if (edge.type !== link.relation.type || !holds(edge, narrowed)) return [];
+    if (edge.type !== link.relation.type) return [];
     const node = walk.nodes.find(({ id }) => id === farEnd(edge, from.id, link.direction));
-    return node !== undefined && isA(walk, node, link.target) ? [{ node, edge }] : [];
+    if (node === undefined || !isA(walk, node, link.target)) return [];
+    const read = link.relation.fact ? readEdge(walk, edge, link.relation, scope) : edge;
+    return read !== undefined && isListed(walk, node, link, scope) ? [{ node, edge: read }] : [];
   });
 }
 
@@ -45,9 +49,14 @@ function farEnd(edge: GraphEdge, near: string, direction: Link['direction']): st
   return undefined;
 }
 
-function holds({ properties }: GraphEdge, scope: Scope): boolean {
-  if (scope === undefined) return true;
-  const start = properties[scope.possible ? 'fromMin' : 'fromMax'] ?? undefined;
-  const end = properties[scope.possible ? 'toMax' : 'toMin'] ?? undefined;
-  return (start === undefined || start <= scope.day) && (end === undefined || scope.day < end);
+/** Whether a list over a link holds a node: where claims are chosen among, a fact without one that counts is left out. */
+function isListed(walk: Walk, node: GraphNode, link: Link, scope: Scope): boolean {
+  if (!link.many || !chooses(scope)) return true;
+  if (link.relation.type === 'STATES' && link.direction === 'in') return claimCounts(node, scope);
+  return isCounted(walk, node, scope);
+}
+
+/** Whether a list of all nodes of a type holds a node. */
+export function isCounted(walk: Walk, node: GraphNode, scope: Scope): boolean {
+  return !chooses(scope) || !isA(walk, node, 'Fact') || countingClaims(walk, node.id, scope).length > 0;
 }
