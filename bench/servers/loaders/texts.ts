@@ -32,7 +32,7 @@ export const SEARCH = `CALL db.index.fulltext.queryNodes('entity_search', $query
 
 /** The parameters of `SEARCH`. */
 export function searchParameters(text: string, first: number): Readonly<Record<string, unknown>> {
-  return { query: luceneQueries(askedWords(foldText(text))).join(' '), first: neo4j.int(first) };
+  return { query: luceneQueries(askedWords(foldText(text)))[1], first: neo4j.int(first) };
 }
 
 const COUNTED: Readonly<Record<Counted, string>> = {
