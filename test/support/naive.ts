@@ -1,13 +1,13 @@
 import type { BranchRows, Cell, Row } from '../../src/engine/engine.js';
 import type { Aggregate, Neighbour } from '../../src/plan/aggregate.js';
 import type { OrderTerm, Page, Position } from '../../src/plan/page.js';
-import type { At, Choice, Holds, Predicate } from '../../src/plan/predicate.js';
+import type { Holds, Predicate } from '../../src/plan/predicate.js';
 import type { Branch, ReadPlan, Source } from '../../src/plan/read.js';
 import type { Column, Selection } from '../../src/plan/selection.js';
 import type { Slot, SlotValue, SlotValues } from '../../src/plan/slot.js';
 import type { Step } from '../../src/plan/step.js';
-import type { StoredProperties } from '../../src/plan/write.js';
-import { mergedClaims } from './merged-claims.js';
+import { naiveClaims } from './naive-claims.js';
+import { compares, inOrder } from './naive-compare.js';
 import type { NaiveEdge, NaiveGraph, NaiveNode } from './naive-graph.js';
 import { naiveGroups } from './naive-groups.js';
 
@@ -20,6 +20,9 @@ type Filter = { readonly step: Step; readonly holds: Holds | undefined; readonly
  * with. It is slow.
  */
 export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotValues): BranchRows {
+  const { readEdge, standingClaims } = naiveClaims(graph, value, (node, condition) => {
+    return meets({ node, edge: undefined }, condition);
+  });
   return plan.branches.map((branch) => branchRows(branch));
 
   function value(slot: Slot): SlotValue {
@@ -95,46 +98,11 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
         return into ? [{ node: edge.from, edge }] : [];
       })
       .filter((hit) => step.label === undefined || hit.node.labels.includes(step.label))
-      .flatMap((hit) => readBy(hit, holds))
+      .flatMap(({ node: near, edge }) => {
+        const read = edge && readEdge(edge, holds);
+        return read === undefined ? [] : [{ node: near, edge: read }];
+      })
       .filter((hit) => where === undefined || meets(hit, where));
-  }
-
-  /** The hit as it counts: its edge on the day, and made from the claims that a choice leaves standing. */
-  function readBy({ node, edge }: Hit, holds: Holds | undefined): readonly Hit[] {
-    const { at, choice } = holds ?? {};
-    const onDay = (properties: StoredProperties): boolean => at === undefined || holdsOn(properties, at);
-    if (choice === undefined) return onDay(edge?.properties ?? {}) ? [{ node, edge }] : [];
-    const fact = graph.nodes.find(({ id, labels }) => id === edge?.properties['factId'] && labels.includes('Relation'));
-    if (edge === undefined || fact === undefined) return [];
-    const standing = standingClaims(fact, choice);
-    const claims = choice.onConflict === 'all' ? standing.filter(({ properties }) => onDay(properties)) : standing;
-    if (claims.length === 0) return [];
-    const properties = { factId: fact.id, ...mergedClaims(claims) };
-    return choice.onConflict === 'all' || onDay(properties) ? [{ node, edge: { ...edge, properties } }] : [];
-  }
-
-  /** The claims of the fact by which the choice reads it, best first. */
-  function standingClaims(fact: NaiveNode, { claims, minOrigins, onConflict }: Choice): readonly NaiveNode[] {
-    const all = graph.edges
-      .filter(({ type, to }) => type === 'STATES' && to === fact)
-      .map(({ from }) => from)
-      .filter((claim) => meets({ node: claim, edge: undefined }, claims))
-      .sort((left, right) =>
-        inOrder(left.properties['precedence'] ?? null, right.properties['precedence'] ?? null, false),
-      );
-    const valid = all.filter(({ properties }) => properties['rank'] !== 'DEPRECATED');
-    const values = (of: readonly NaiveNode[], name: string) =>
-      new Set(of.map(({ properties }) => properties[name])).size;
-    if (minOrigins !== undefined && values(all, 'origin') < Number(value(minOrigins))) return [];
-    if (onConflict === 'abstain' && values(valid, 'assertion') > 1) return [];
-    return valid.length > 0 ? valid : all.slice(0, 1);
-  }
-
-  function holdsOn(properties: StoredProperties, { mode, day }: At): boolean {
-    const [from, to] =
-      mode === 'certain' ? [properties['fromMax'], properties['toMin']] : [properties['fromMin'], properties['toMax']];
-    const asked = String(value(day));
-    return (from === undefined || String(from) <= asked) && (to === undefined || asked < String(to));
   }
 
   function meets(hit: Hit, predicate: Predicate): boolean {
@@ -260,32 +228,4 @@ function stored({ node, edge }: Hit, { on, property }: { on: 'node' | 'edge'; pr
 
 function guarded({ node }: Hit, guard: readonly string[] | undefined): boolean {
   return guard === undefined || guard.some((label) => node.labels.includes(label));
-}
-
-function compares(left: Cell, operator: string, right: SlotValue): boolean {
-  if (left === null || typeof left !== typeof right) return false;
-  switch (operator) {
-    case 'eq':
-      return left === right;
-    case 'gt':
-      return left > right;
-    case 'gte':
-      return left >= right;
-    case 'lt':
-      return left < right;
-    case 'lte':
-      return left <= right;
-    case 'startsWith':
-      return typeof left === 'string' && left.startsWith(String(right));
-    case 'contains':
-      return typeof left === 'string' && left.includes(String(right));
-    default:
-      throw new Error(`operator ${operator}`);
-  }
-}
-
-/** Nulls last, and first where the order descends. */
-function inOrder(left: Cell, right: Cell, descending: boolean): number {
-  const ascending = left === right ? 0 : left === null ? 1 : right === null ? -1 : left < right ? -1 : 1;
-  return descending ? -ascending : ascending;
 }
