@@ -62,7 +62,7 @@ describe('a link to many', () => {
         nodes: [Organization!]!
         pageInfo: PageInfo!
         totalCount: Int!
-        groups(by: [OrganizationOwnershipGroupBy!]! = [], having: GroupHaving, orderBy: [GroupOrder!]! = [], first: Int = 50): OrganizationOwnershipGroups
+        groups(by: [OrganizationOwnershipGroupBy!]! = [], having: GroupHaving, orderBy: [GroupOrder!], first: Int = 50): OrganizationOwnershipGroups
       }"
     `);
     expect(definition('OrganizationOwnershipEdge')).toMatchInlineSnapshot(`

@@ -16,8 +16,13 @@ it('the published schema keeps the rules of Relay', async () => {
       plugins: { '@graphql-eslint': graphql as unknown as ESLint.Plugin },
       rules: {
         ...relay,
-        // Lists that cannot grow, such as other names and ids, and the `nodes` of a connection are plain lists.
-        '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+        // Lists that cannot grow, such as other names and ids, and the `nodes` of a connection are plain lists. What
+        // analyses list (changes, conflicts) is computed: it has no id of its own, and is paged one way.
+        '@graphql-eslint/relay-edge-types': [
+          'error',
+          { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+        ],
+        '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       },
     },
   });
