@@ -1,5 +1,6 @@
 import { baseFields } from './base.js';
 import { changesFields } from './changes.js';
+import { comparisonFields } from './comparison.js';
 import { discourseFields } from './discourse.js';
 import { eventFields } from './event.js';
 import { evidenceFields } from './evidence.js';
@@ -13,6 +14,7 @@ import { placeFields } from './place.js';
 import { platformFields } from './platform.js';
 import { queryFields } from './query.js';
 import { resolutionFields } from './resolution.js';
+import { scenarioFields } from './scenario.js';
 import { searchFields } from './search.js';
 import { traversalFields } from './traversal.js';
 import { timelineFields } from './timeline.js';
@@ -33,10 +35,12 @@ export const rootFields: Fields<Exclude<keyof QueryResolvers, '__isTypeOf'>> = {
   ...evidenceFields,
   ...figureFields,
   ...resolutionFields,
+  ...comparisonFields,
   ...changesFields,
   ...timelineFields,
   ...verifyFields,
   ...searchFields,
   ...traversalFields,
   ...influenceFields,
+  ...scenarioFields,
 };

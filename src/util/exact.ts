@@ -26,14 +26,29 @@ export function compareExact(left: Exact, right: Exact): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** A number divided by a whole number above zero, to so many significant digits; a half is rounded to the even digit. */
-export function divided(number: Exact, by: number, digits: number): Exact {
+/** The first number less the second. */
+export function subtracted(left: Exact, right: Exact): Exact {
+  return added(left, { units: -right.units, scale: right.scale });
+}
+
+/** The product of two numbers. */
+export function multiplied(left: Exact, right: Exact): Exact {
+  return { units: left.units * right.units, scale: left.scale + right.scale };
+}
+
+/** A number divided by another that is not zero, to so many significant digits; a half is rounded to the even digit. */
+export function divided(number: Exact, by: Exact | number, digits: number): Exact {
+  const divisor = typeof by === 'number' ? exactOf(by) : by;
+  const sign = divisor.units < 0n ? -1n : 1n;
+  return dividedByWhole({ ...number, units: number.units * sign }, divisor.units * sign, divisor.scale, digits);
+}
+
+function dividedByWhole(number: Exact, divisor: bigint, divisorScale: number, digits: number): Exact {
   const size = (value: bigint): number => String(value < 0n ? -value : value).length;
-  const divisor = BigInt(by);
   const shift = digits + size(divisor) - size(number.units);
   const [dividend, unit] = shift > 0 ? [number.units * powerOfTen(shift), divisor] : [number.units, divisor];
   const excess = Math.max(0, size(dividend / unit) - digits);
-  return rounded(dividend, unit * powerOfTen(excess), number.scale + Math.max(0, shift) - excess);
+  return rounded(dividend, unit * powerOfTen(excess), number.scale - divisorScale + Math.max(0, shift) - excess);
 }
 
 /** The number as text, with no more digits than it needs: `1.5`, never `1.50` or `1e3`. */

@@ -1,44 +1,57 @@
-import type { Analysis } from '../analysis.js';
-import { completeness } from '../analysis.js';
+import { completeness, type Analysis } from '../analysis.js';
+import type { Chosen } from '../policy.js';
+import type { Converter } from './convert.js';
+import { figureEvidence } from './evidence.js';
+import { isAt, type FigureFact, type Place } from './fact.js';
+import { figureOf, noFigure, type Figure } from './figure-of.js';
+import { toldInWords, wordsOn } from './in-words.js';
+import { checkPlaces, knownMetrics } from './known.js';
+import { checkNames, isOf, periodWhere, readPeriod } from './period.js';
+import { pick, type Picked, type Wanted } from './pick.js';
+import { converterInto } from './rates.js';
+import { ruleOf, type ChoiceRule } from './rule.js';
+import { placesWhere } from './where.js';
 
-type Arguments = {
-  readonly metric: string;
-  readonly subject: string;
-  readonly period: string;
-  readonly market: string;
-};
+type Arguments = Chosen<Wanted & Place & { readonly period: string; readonly in?: string | null | undefined }>;
 
-type Evidence = {
-  readonly observations: {
-    readonly nodes: readonly { readonly claims: { readonly nodes: readonly { readonly id: string }[] } }[];
-  };
-};
+/** One figure with all that sources say of it: the SDL's `figure`. */
+export async function figure(analysis: Analysis, args: Arguments): Promise<Figure> {
+  const { metric: code, subject, market } = args;
+  const place = { metric: code, subject, market };
+  const period = readPeriod('period', args.period);
+  const rule = ruleOf(args);
+  const [{ facts, reasons }, converter, metrics, told] = await Promise.all([
+    figureEvidence(analysis, { and: [placesWhere([place]), periodWhere(period)] }),
+    converterInto(analysis, args.in, rule),
+    knownMetrics(analysis, [code]),
+    toldInWords(analysis, subject),
+    checkPlaces(analysis, [place], ['subject', 'market']),
+    checkNames(analysis, 'period', [period]),
+  ]);
+  const metric = metrics.get(code)?.id ?? code;
+  const asked = facts.filter((fact) => isAt(fact, place) && isOf(fact, period));
+  const { fact, words } = pickFor(asked, args, rule, converter);
+  const answer = fact === undefined ? noFigure(place, metric, period, words) : figureIn(fact, rule, metric, converter);
+  const others = asked.filter((other) => other !== fact).map((other) => figureOf(other, rule, metric, null));
+  const inWords = wordsOn(told, { metric, market, period: args.period }, rule);
+  return { ...answer, words, inWords, others, completeness: completeness(reasons) };
+}
 
-const EVIDENCE = /* GraphQL */ `
-  query Figure($metric: String!, $subject: ID!, $period: String!, $market: ID!) {
-    observations(
-      first: 1000
-      where: {
-        metric: { code: { eq: $metric } }
-        about: { id: { eq: $subject } }
-        period: { eq: $period }
-        market: { id: { eq: $market } }
-      }
-    ) {
-      nodes {
-        claims(first: 1000) {
-          nodes {
-            id
-          }
-        }
-      }
-    }
-  }
-`;
+/** Picks a figure that is in the currency asked for already, where there is one, before any that must be converted. */
+export function pickFor(
+  facts: readonly FigureFact[],
+  wanted: Wanted,
+  rule: ChoiceRule,
+  converter: Converter | undefined,
+): Picked {
+  if (converter === undefined || wanted.unit != null) return pick(facts, wanted, rule);
+  const already = pick(facts, { ...wanted, unit: converter.to }, rule);
+  return already.fact === undefined ? pick(facts, wanted, rule) : already;
+}
 
-/** The claims of one figure. */
-export async function figure(analysis: Analysis, args: Arguments) {
-  const { observations } = await analysis.ask<Evidence>(EVIDENCE, args);
-  const claims = observations.nodes.flatMap((node) => node.claims.nodes.map(({ id }) => id));
-  return { claims, origins: claims.length, completeness: completeness([]) };
+function figureIn(fact: FigureFact, rule: ChoiceRule, metric: string, converter: Converter | undefined): Figure {
+  if (converter === undefined) return figureOf(fact, rule, metric, null);
+  const conversion = converter.conversion(fact);
+  if (conversion === undefined) throw converter.refusal(fact);
+  return figureOf(fact, rule, metric, conversion);
 }

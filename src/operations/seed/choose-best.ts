@@ -36,6 +36,14 @@ export function precedences(claims: readonly Rated[], origins: Origins): Readonl
   );
 }
 
+/** What put one text of `precedences` before another. */
+export function decidedBy(first: string, second: string): 'RANK' | 'ORIGINAL' | 'CERTAINTY' | 'ID' {
+  const [left, right] = [first.split(' '), second.split(' ')];
+  if (left[0] !== right[0]) return 'RANK';
+  if (left[1] !== right[1]) return 'ORIGINAL';
+  return left[2] === right[2] ? 'ID' : 'CERTAINTY';
+}
+
 /** A space comes before all that ids hold, so that the versions of a claim stand where the claim stood. */
 function sortable(id: string): string {
   return id.replace('~', ' ');

@@ -1,0 +1,62 @@
+import { ServiceError } from '../../errors/service-error.js';
+import { completeness, type Analysis } from '../analysis.js';
+import type { Chosen } from '../policy.js';
+import { entriesOf } from './entries.js';
+import { isAt, isPlain, type Place } from './fact.js';
+import { familyEvidence } from './family-evidence.js';
+import { checkPlaces, knownMetrics, type KnownMetric } from './known.js';
+import { checkNames, isOf, periodWhere, readPeriod } from './period.js';
+import { checkCount, placeOf, type MeasuredSubject } from './places.js';
+import { converterInto } from './rates.js';
+import { ruleOf } from './rule.js';
+import { checkSums, commonUnit } from './sums.js';
+import { placesWhere } from './where.js';
+
+type Arguments = Chosen<{
+  readonly metric: string;
+  readonly whole: MeasuredSubject;
+  readonly parts: readonly MeasuredSubject[];
+  readonly period: string;
+  readonly unit?: string | null | undefined;
+  readonly in?: string | null | undefined;
+}>;
+
+/** Whether parts add up to their whole, within each family of sources: the SDL's `sumCheck`. */
+export async function sumCheck(analysis: Analysis, args: Arguments) {
+  checkCount('parts', args.parts.length, 300);
+  const period = readPeriod('period', args.period);
+  const [whole, ...parts] = [args.whole, ...args.parts].map((subject) => placeOf(subject, args.metric)) as [
+    Place,
+    ...Place[],
+  ];
+  const places = [whole, ...parts];
+  const rule = ruleOf(args);
+  const [{ facts, reasons }, converter, metrics] = await Promise.all([
+    familyEvidence(analysis, { and: [placesWhere(places), periodWhere(period)] }),
+    converterInto(analysis, args.in, rule),
+    knownMetrics(
+      analysis,
+      places.map(({ metric }) => metric),
+    ),
+    checkPlaces(analysis, places, ['parts', 'market']),
+    checkNames(analysis, 'period', [period]),
+  ]);
+  for (const { metric } of places) refuseNotAdditive(metrics.get(metric));
+  const sides = places.map((place) => {
+    const asked = facts.filter((fact) => isAt(fact, place) && isOf(fact, period) && isPlain(fact));
+    const figure = {
+      metric: metrics.get(place.metric)?.id ?? place.metric,
+      subject: place.subject,
+      market: place.market,
+    };
+    return { figure: { ...figure, period: args.period }, entries: entriesOf(asked, rule, converter) };
+  });
+  const unit = args.unit ?? args.in ?? commonUnit(sides);
+  return { unit: unit ?? null, checks: checkSums(sides, unit), completeness: completeness(reasons) };
+}
+
+function refuseNotAdditive(metric: KnownMetric | undefined): void {
+  if (metric === undefined || metric.additive) return;
+  const message = `Figures of "${metric.code}" do not add up: the metric is not additive. Take an additive one, such as an amount or a count of orders; metrics { nodes { code additive } } tells which are.`;
+  throw new ServiceError('BAD_USER_INPUT', message);
+}
