@@ -100,6 +100,7 @@ describe('the cost of an operation', () => {
       requested: 28,
     });
     expect(await cost('{ nodes(ids: ["a", "b", "c"]) { id } }')).toMatchObject({ requested: 3 });
+    expect(await cost('{ found(first: 50) { hits { id } } }')).toMatchObject({ requested: 63 });
     expect(await cost('{ things { totalCount pageInfo { hasNextPage } } }')).toMatchObject({ requested: 1 });
   });
 

@@ -12,9 +12,13 @@ const SDL = /* GraphQL */ `
     thing(id: ID): Thing
     things(first: Int, last: Int): ThingConnection
     nodes(ids: [ID!]!): [Thing]
+    found(first: Int): Found
     own(code: String!): String
     broken: String
     slow: String
+  }
+  type Found {
+    hits: [Thing!]!
   }
   type Thing {
     id: ID!
@@ -106,6 +110,7 @@ function tinySchema(requests: readonly RequestFacts[]): GraphQLSchema {
     'Query.hello': (_source, { name }) => `hello ${String(name)}`,
     'Query.thing': () => THING,
     'Query.things': () => CONNECTION,
+    'Query.found': () => ({ hits: [THING] }),
     'Query.nodes': (_source, { ids }: { ids?: readonly string[] }) => ids?.map((id) => ({ id })) ?? [],
     'Query.own': (_source, { code }) => {
       throw new ServiceError(code as ServiceError['code'], `our own words about ${String(code)}`);

@@ -61,9 +61,15 @@ function isNamed(type: unknown, name: string): boolean {
 }
 
 function listLength(field: GraphQLField<unknown, unknown>, args: Arguments, sizes: PageSizes): number {
-  if (!isListType(getNullableType(field.type))) return 1;
+  if (!isListType(getNullableType(field.type))) return pagesAsked(args, sizes);
   const ids = args['ids'];
   return Array.isArray(ids) ? ids.length : pageSize(args, sizes);
+}
+
+/** The lists inside an analysis are as long as it was asked to make them: that many times the usual page. */
+function pagesAsked(args: Arguments, { pageSize: usual }: PageSizes): number {
+  const asked = args['first'];
+  return typeof asked === 'number' ? Math.max(1, Math.ceil(asked / usual)) : 1;
 }
 
 function pageSize(args: Arguments, { pageSize: usual, maxPageSize }: PageSizes): number {
