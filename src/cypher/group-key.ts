@@ -51,7 +51,7 @@ export function neighboursText(
   const rest = [bracketed(where, target, names)];
   const match = reachText(from, { step, holds }, target, { first: [], rest }, names);
   const one = many ? [] : [`WITH ${target.node} ORDER BY ${target.node}.id LIMIT 1`];
-  return callText([from], [match, ...one, `RETURN collect(DISTINCT ${target.node}) AS ${list}`]);
+  return callText([from], [match, ...one, `RETURN collect(${many ? 'DISTINCT ' : ''}${target.node}) AS ${list}`]);
 }
 
 /** A plain value of a row as an expression. */
