@@ -1,6 +1,7 @@
 import { getNamedType, type GraphQLObjectType, type GraphQLResolveInfo } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { ServiceError } from '../../../src/errors/service-error.js';
+import { walkGroups } from './groups.js';
 import { matches, type Where } from './matches.js';
 import { isCount, ordered, orderTerms, type Listed } from './ordered.js';
 import type { Arguments, Seen } from './seen.js';
@@ -30,6 +31,8 @@ export function connection(
   const cursor = rows.length > 0 ? CURSOR : null;
   return {
     totalCount: steps.length,
+    groups: (own: Arguments, _walk: Walk, at: GraphQLResolveInfo) =>
+      walkGroups({ walk, steps, listed, scope }, own, at),
     nodes: rows.map(({ node }): Seen => ({ node, scope })),
     edges: rows.map((step) => edge(walk, step, scope)),
     pageInfo: {
@@ -59,9 +62,11 @@ function edge(walk: Walk, { node, edge }: Step, scope: Scope): unknown {
   };
 }
 
-/** Whether anything but the total is asked for. */
+/** Whether anything but the total and groups is asked for. */
 function asksForRows({ schema, fragments, variableValues, returnType, fieldNodes }: GraphQLResolveInfo): boolean {
   const type = getNamedType(returnType) as GraphQLObjectType;
   const fields = collectSubfields(schema, fragments, variableValues, type, fieldNodes);
-  return [...fields.values()].some((nodes) => !['totalCount', '__typename'].includes(nodes[0]?.name.value ?? ''));
+  return [...fields.values()].some(
+    (nodes) => !['totalCount', 'groups', '__typename'].includes(nodes[0]?.name.value ?? ''),
+  );
 }

@@ -11,6 +11,9 @@ export type Walk = {
   readonly today: string;
   readonly pageSize: number;
   readonly maxOrderCandidates: number;
+  /** The most rows that are grouped, and the most groups. */
+  readonly maxRows: number;
+  readonly maxGroups: number;
 };
 
 /** A node with the edge that led to it. */
