@@ -34,12 +34,13 @@ type Asked = {
 
 /** Makes what answers our own operations within a request; they are parsed and planned once, however often asked. */
 export function createAsk(parts: AskParts): (run: RunTogether) => Analysis['ask'] {
-  const documents = new Map<string, Asked[]>();
+  const documents = new Map<string, { readonly number: number; readonly uses: Asked[] }>();
   const asked = (text: string, use: number): Asked => {
-    let uses = documents.get(text);
-    if (uses === undefined) documents.set(text, (uses = []));
-    while (uses.length <= use)
-      uses.push(readDocument(parts, text, `q${String(documents.size)}u${String(uses.length)}`));
+    let document = documents.get(text);
+    if (document === undefined) documents.set(text, (document = { number: documents.size, uses: [] }));
+    const { number, uses } = document;
+    // No two share a prefix, or their plans could not share a round trip.
+    while (uses.length <= use) uses.push(readDocument(parts, text, `q${String(number)}u${String(uses.length)}`));
     return uses[use] as Asked;
   };
   return (run) => {

@@ -1,6 +1,6 @@
 import { completeness, type Analysis } from '../analysis.js';
 import { typesOfIds } from '../evidence/known-ids.js';
-import { pageOf } from '../evidence/page-of.js';
+import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { checkWindow, counts, type Sureness } from '../evidence/window.js';
 import { changeKey, type Change, type ChangeKind } from './change.js';
 import { eventChanges } from './event-changes.js';
@@ -11,7 +11,7 @@ import { relationChanges } from './relation-changes.js';
 import { relationEvidence } from './relation-evidence.js';
 import { inScope, type Scope } from './scope.js';
 
-type Arguments = {
+type Arguments = PageArguments & {
   readonly from: string;
   readonly to: string;
   readonly entities?: readonly string[] | null | undefined;
@@ -19,8 +19,6 @@ type Arguments = {
   readonly kinds?: readonly ChangeKind[] | null | undefined;
   readonly mode: Sureness;
   readonly known?: string | null | undefined;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
 };
 
 /** Changes, and what kept them from being all. */

@@ -1,21 +1,19 @@
 import { ServiceError } from '../../errors/service-error.js';
 import { completeness, type Analysis } from '../analysis.js';
 import { typesOfIds } from '../evidence/known-ids.js';
-import { pageOf } from '../evidence/page-of.js';
+import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { checkWindow, counts, sureness, type Sureness } from '../evidence/window.js';
 import { bucketsOf, type TimelineUnit } from './buckets.js';
 import { entryKey, type Dated, type Entry, type TimelineKind } from './entry.js';
 import { eventEntries, observationEntries, relationEntries, type Found } from './evidence.js';
 
-type Arguments = {
+type Arguments = PageArguments & {
   readonly of: readonly string[];
   readonly from?: string | null | undefined;
   readonly to?: string | null | undefined;
   readonly bucket: TimelineUnit;
   readonly kinds?: readonly TimelineKind[] | null | undefined;
   readonly mode: Sureness;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
 };
 
 const KINDS: readonly TimelineKind[] = ['EVENT', 'RELATION_BEGAN', 'RELATION_ENDED', 'OBSERVATION'];
