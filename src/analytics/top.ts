@@ -1,4 +1,5 @@
 import { heap } from './heap.js';
+import type { Sliced } from './meter.js';
 
 /** A node and its score, to the digits that are shown. */
 export type Ranked = { readonly node: number; readonly score: number };
@@ -29,6 +30,26 @@ export function topOf(scores: Float64Array, first: number): readonly Ranked[] {
   const ranked: Ranked[] = [];
   for (let item = best.pop(); item !== undefined; item = best.pop()) ranked.push(item);
   return ranked.reverse();
+}
+
+/** The places of some nodes by score, from 1; nodes whose scores are shown alike share one. */
+export function* placesOf(scores: Float64Array, nodes: readonly number[]): Sliced<readonly number[]> {
+  const places: number[] = [];
+  for (const node of nodes) {
+    places.push(1 + countAbove(scores, shownScore(scores[node] as number)));
+    yield;
+  }
+  return places;
+}
+
+function countAbove(scores: Float64Array, shown: number): number {
+  let count = 0;
+  // Rounding is slow, and few scores are so near that it decides.
+  const surely = shown + Math.abs(shown) * 10 ** (1 - DIGITS);
+  for (const score of scores) {
+    if (score > shown && (score > surely || shownScore(score) > shown)) count += 1;
+  }
+  return count;
 }
 
 function worseFirst(left: Ranked, right: Ranked): number {

@@ -31,7 +31,7 @@ export async function measured(analysis: Analysis, topology: Topology, args: Cen
 }
 
 /** The highest scores as the SDL's `CentralNode`. */
-export function centralRows(graph: Projection, scores: Float64Array, first: number) {
+function centralRows(graph: Projection, scores: Float64Array, first: number) {
   const top = topOf(scores, first);
   return top.map(({ node, score }, index) => ({
     rank: placeOf(top, index),
