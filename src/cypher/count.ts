@@ -1,3 +1,4 @@
+import { hasChoice } from '../plan/has-choice.js';
 import type { Holds, Predicate } from '../plan/predicate.js';
 import type { Step } from '../plan/step.js';
 import type { Names } from './names.js';
@@ -16,13 +17,13 @@ export type CountText = {
 
 /**
  * How many rows are a step away from a node. Without a condition or a label this is the node's degree, read at once. A choice
- * aggregates, which Neo4j allows in no expression of a RETURN, so there a subquery of its own counts.
+ * aggregates, which Neo4j allows in no expression of a RETURN, however deep, so there a subquery of its own counts.
  * https://neo4j.com/docs/cypher-manual/5/subqueries/count/
  */
 export function countText(from: string, { step, holds, where }: Counted, names: Names): CountText {
   if (holds === undefined && where === undefined) return expression(`COUNT { ${stepPattern(from, step, '', '')} }`);
   const inner = { node: names.node(), edge: names.edge() };
-  if (holds?.choice !== undefined) {
+  if (hasChoice({ holds, where })) {
     const count = names.value();
     const reached = reachText(from, { step, holds }, inner, placed({ holds, where }, inner, names), names);
     return { calls: [callText([from], [reached, `RETURN count(*) AS ${count}`])], variables: [count], item: count };

@@ -97,6 +97,13 @@ export function choicePlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
         },
         { kind: 'count', ...rest, where },
         { kind: 'one', ...rest, selection: { columns: [node('id')] } },
+        {
+          kind: 'count',
+          step: { relation: 'S', direction: 'both', label: undefined },
+          guard: undefined,
+          holds: undefined,
+          where: related,
+        },
       ],
     ),
     rows('Thing', [counted, term('node', 'id')], [node('id'), { kind: 'order', term: 0 }], related),

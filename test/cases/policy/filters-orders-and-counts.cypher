@@ -49,7 +49,7 @@ CALL (v0) {
     RETURN count(*) AS v28
   }
   WITH n5, v9, v23, v28 ORDER BY v9 DESC, n5.nameSort, n5.id
-  RETURN [n5.id, v23, v28, v9, n5.nameSort, n5.id] AS r ORDER BY v9 DESC, n5.nameSort, n5.id
+  RETURN [n5.id, v23, v28] AS r ORDER BY v9 DESC, n5.nameSort, n5.id
   UNION ALL
   WITH v0 WHERE v0 > $p.r0v4
   RETURN null AS r
