@@ -47,6 +47,11 @@ describe('the model is refused, with type and field, where', () => {
       'Owner.odd: @relation needs direction OUT, IN or BOTH',
     ],
     [
+      'the unit of a number is no text beside it',
+      `${OWNER} { ${BOTH_ENDS} size: Decimal @unit(property: "measure") measure: Int }`,
+      'Owner.size: its unit "measure" is no property of text',
+    ],
+    [
       'two edge types claim one relation',
       `${OWNER} { ${BOTH_ENDS} } type Again @edge(type: "OWNS") { x: Int }`,
       'Again: another type already has @edge(type: "OWNS")',
