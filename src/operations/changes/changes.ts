@@ -1,4 +1,5 @@
 import { completeness, type Analysis } from '../analysis.js';
+import type { AsOf } from '../as-of.js';
 import { typesOfIds } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { checkWindow, counts, type Sureness } from '../evidence/window.js';
@@ -19,14 +20,17 @@ type Arguments = PageArguments & {
   readonly kinds?: readonly ChangeKind[] | null | undefined;
   readonly mode: Sureness;
   readonly known?: string | null | undefined;
+  /** Of the operation, whose instant counts where the field names none. */
+  readonly asOf?: AsOf | null | undefined;
 };
 
 /** Changes, and what kept them from being all. */
 type Found = { readonly changes: readonly Change[]; readonly reason: string | undefined };
 
 /** What changed in a window, in the world and on record: the SDL's `changes`. */
-export async function changes(analysis: Analysis, args: Arguments) {
-  checkWindow(args);
+export async function changes(analysis: Analysis, given: Arguments) {
+  checkWindow(given);
+  const args = { ...given, known: given.known ?? given.asOf?.known };
   const { from, to, kinds, mode, known } = args;
   const scope: Scope = { entities: setOf(args.entities), markets: setOf(args.markets) };
   const [found] = await Promise.all([

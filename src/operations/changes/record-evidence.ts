@@ -6,7 +6,7 @@ import { CLAIM_FIELDS, type DatedClaim } from './relation-evidence.js';
 export type FactPlace = {
   readonly id: string;
   readonly qualifiers?: readonly string[];
-  readonly subject?: { readonly id: string } | null;
+  readonly subject?: { readonly __typename?: string; readonly id: string } | null;
   readonly object?: { readonly id: string } | null;
   readonly about?: { readonly id: string } | null;
   readonly market?: { readonly id: string } | null;
@@ -45,7 +45,7 @@ const CLAIMS = /* GraphQL */ `
           ... on Relation { qualifiers subject { id } object { id } }
           ... on Observation { about { id } market { id } }
           ... on Statement { subject { id } object { id } }
-          ... on Attribute { subject { id } }
+          ... on Attribute { subject { __typename id } }
         }
       }
       pageInfo { hasNextPage }
@@ -61,5 +61,7 @@ export async function recordEvidence(
   const within = { gte: `${String(from)}T00:00:00.000Z`, lt: `${String(to)}T00:00:00.000Z` };
   const where = { or: [{ createdAt: within }, { supersededAt: within }] };
   const { claims } = await analysis.ask<Answer>(CLAIMS, { where });
-  return { claims: claims.nodes, more: claims.pageInfo.hasNextPage };
+  // What is recorded of a claim itself, such as why it was withdrawn, is no more than what became of the claim.
+  const told = claims.nodes.filter(({ fact }) => fact?.subject?.__typename !== 'Claim');
+  return { claims: told, more: claims.pageInfo.hasNextPage };
 }

@@ -1,17 +1,8 @@
 import { isRecorded, standing } from '../evidence/standing.js';
+import type { Policy } from '../policy.js';
 import type { Claim } from './evidence.js';
 
 type Maybe<Value> = Value | null | undefined;
-
-/** Whose claims count: the SDL's `Policy`, as far as it narrows. */
-export type Policy = {
-  readonly trust?: Maybe<{
-    readonly documents?: Maybe<readonly string[]>;
-    readonly publishers?: Maybe<readonly string[]>;
-  }>;
-  readonly certainty?: Maybe<readonly string[]>;
-  readonly minOrigins?: Maybe<number>;
-};
 
 /** The claims of a fact that count. */
 export type Counted = {
