@@ -19,6 +19,9 @@ export type Communities = Groups & { readonly modularity: number };
 /** No level needs so many rounds. */
 const MOST_ROUNDS = 100;
 
+/** A round that moves no more than this part of the nodes is the last one: the next level moves them better. */
+const FEW = 0.001;
+
 /** What moves for less goes back and forth. */
 const LEAST_GAIN = 1e-10;
 
@@ -77,7 +80,7 @@ function* moved(graph: WeightedGraph, { resolution, seed }: LouvainOptions, mete
       if (move(node)) moves += 1;
       if (meter.spend(degreeIn(graph, node) + 1) && meter.mustStop(yield)) return numbered(groupOf);
     }
-    if (moves === 0) break;
+    if (moves <= count * FEW) break;
   }
   return numbered(groupOf);
 }
