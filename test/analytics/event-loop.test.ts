@@ -23,14 +23,14 @@ async function* millionEdges(): AsyncGenerator<OutlineBatch> {
   const node = (skew: number): string => `n${String(Math.floor(NODES * random() ** skew))}`;
   for (let first = 0; first < NODES; first += BATCH) {
     const rows = Array.from({ length: BATCH }, (_, index) => [`n${String(first + index)}`, 'Thing', null] as const);
-    yield Promise.resolve({ kind: 'nodes', rows });
+    yield await Promise.resolve({ kind: 'nodes' as const, rows });
   }
   for (let first = 0; first < EDGES; first += BATCH) {
     const rows = Array.from({ length: BATCH }, (_, index): EdgeOutline => {
       const id = `f${String(first + index)}`;
       return ['OWNS', node(1), node(3), id, null, null, null, null, null, null, 'ASSERTED', []];
     });
-    yield Promise.resolve({ kind: 'edges', rows });
+    yield await Promise.resolve({ kind: 'edges' as const, rows });
   }
 }
 
