@@ -3,7 +3,7 @@ import { bucketsOf, endOf, startOf } from '../../src/operations/timeline/buckets
 import type { Entry } from '../../src/operations/timeline/entry.js';
 
 function entry(earliest: string, kind: Entry['kind'] = 'EVENT'): Entry {
-  return { kind, date: earliest, earliest, latest: earliest, certainty: 'CERTAIN', node: earliest };
+  return { kind, date: earliest, earliest, latest: earliest, certainty: 'CERTAIN', node: earliest, planned: false };
 }
 
 it.each([

@@ -4,7 +4,13 @@ import type { Days, Sureness } from '../evidence/window.js';
 export type TimelineKind = 'EVENT' | 'RELATION_BEGAN' | 'RELATION_ENDED' | 'OBSERVATION';
 
 /** What may stand on a timeline: a kind, its days and the id of its node. */
-export type Dated = Days & { readonly kind: TimelineKind; readonly date: string | null; readonly node: string };
+export type Dated = Days & {
+  readonly kind: TimelineKind;
+  readonly date: string | null;
+  readonly node: string;
+  /** Whether it is not known to have happened. */
+  readonly planned: boolean;
+};
 
 /** An entry of a timeline, by the names of the SDL's `TimelineEntry`. */
 export type Entry = Dated & { readonly certainty: Sureness };

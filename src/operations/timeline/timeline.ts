@@ -1,5 +1,6 @@
 import { ServiceError } from '../../errors/service-error.js';
 import { completeness, type Analysis } from '../analysis.js';
+import type { AsOf } from '../as-of.js';
 import { typesOfIds } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { checkWindow, counts, sureness, type Sureness } from '../evidence/window.js';
@@ -14,22 +15,26 @@ type Arguments = PageArguments & {
   readonly bucket: TimelineUnit;
   readonly kinds?: readonly TimelineKind[] | null | undefined;
   readonly mode: Sureness;
+  readonly known?: string | null | undefined;
+  /** Of the operation, whose instant counts where the field names none. */
+  readonly asOf?: AsOf | null | undefined;
 };
 
 const KINDS: readonly TimelineKind[] = ['EVENT', 'RELATION_BEGAN', 'RELATION_ENDED', 'OBSERVATION'];
 
 /** What happened to some things or in some markets, in time order: the SDL's `timeline`. */
-export async function timeline(analysis: Analysis, args: Arguments) {
-  checkWindow(args);
+export async function timeline(analysis: Analysis, given: Arguments) {
+  checkWindow(given);
+  const args = { ...given, known: given.known ?? given.asOf?.known };
   if (args.of.length === 0) {
     throw new ServiceError('BAD_USER_INPUT', '"of" names nothing; give at least one id of an entity or a market.');
   }
   const [found] = await Promise.all([allEntries(analysis, args), typesOfIds(analysis, 'of', args.of)]);
   const entries = found.flatMap((part) => part.entries.flatMap((dated) => inWindow(dated, args)));
   const reasons = found.flatMap(({ reason }) => reason ?? []);
-  const { of, from, to, bucket, kinds, mode } = args;
+  const { of, from, to, bucket, kinds, mode, known } = args;
   return {
-    ...pageOf(entries, entryKey, args, ['timeline', of, from, to, kinds, mode]),
+    ...pageOf(entries, entryKey, args, ['timeline', of, from, to, kinds, mode, known]),
     buckets: () => bucketsOf(entries, bucket),
     completeness: completeness(reasons, reasons.length === 0 ? null : entries.length),
   };
@@ -40,13 +45,14 @@ function allEntries(analysis: Analysis, args: Arguments): Promise<readonly Found
   const kinds = args.kinds ?? KINDS;
   const ofRelations = kinds.includes('RELATION_BEGAN') || kinds.includes('RELATION_ENDED');
   return Promise.all([
-    ...(kinds.includes('EVENT') ? [eventEntries(analysis, args.of, args)] : []),
-    ...(ofRelations ? [relationEntries(analysis, args.of, args, kinds)] : []),
-    ...(kinds.includes('OBSERVATION') ? [observationEntries(analysis, args.of, args)] : []),
+    ...(kinds.includes('EVENT') ? [eventEntries(analysis, args)] : []),
+    ...(ofRelations ? [relationEntries(analysis, args, kinds)] : []),
+    ...(kinds.includes('OBSERVATION') ? [observationEntries(analysis, args)] : []),
   ]);
 }
 
 function inWindow(dated: Dated, { from, to, mode }: Arguments): readonly Entry[] {
-  const certainty = sureness(dated, { from, to });
+  const found = sureness(dated, { from, to });
+  const certainty = found === 'CERTAIN' && dated.planned ? 'POSSIBLE' : found;
   return counts(certainty, mode) ? [{ ...dated, certainty }] : [];
 }
