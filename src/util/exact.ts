@@ -31,11 +31,6 @@ export function subtracted(left: Exact, right: Exact): Exact {
   return added(left, { units: -right.units, scale: right.scale });
 }
 
-/** The product of two numbers. */
-export function multiplied(left: Exact, right: Exact): Exact {
-  return { units: left.units * right.units, scale: left.scale + right.scale };
-}
-
 /** A number divided by another that is not zero, to so many significant digits; a half is rounded to the even digit. */
 export function divided(number: Exact, by: Exact | number, digits: number): Exact {
   const divisor = typeof by === 'number' ? exactOf(by) : by;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { added, compareExact, divided, exactOf, printExact } from '../../src/util/exact.js';
+import { added, compareExact, divided, exactOf, printExact, subtracted } from '../../src/util/exact.js';
 
 const sum = (...values: (string | number)[]): string => printExact(values.map(exactOf).reduce(added));
 const average = (total: string, by: number): string => printExact(divided(exactOf(total), by, 20));
@@ -47,6 +47,20 @@ describe('exact decimals', () => {
     expect(average('200000000000000000010', 2)).toBe('100000000000000000000');
     expect(average('200000000000000000030', 2)).toBe('100000000000000000020');
     expect(average('200000000000000000031', 2)).toBe('100000000000000000020');
+  });
+
+  it('divide by numbers with fractions and signs', () => {
+    const ratio = (one: string, other: string): string => printExact(divided(exactOf(one), exactOf(other), 20));
+    expect(ratio('3500000000000', '2700000000000')).toBe('1.2962962962962962963');
+    expect(ratio('1', '0.125')).toBe('8');
+    expect(ratio('-0.3', '0.1')).toBe('-3');
+    expect(ratio('3', '-2')).toBe('-1.5');
+    expect(ratio('1', '3e30')).toBe('0.00000000000000000000000000000033333333333333333333');
+    expect(ratio('2e30', '3')).toBe('666666666666666666670000000000');
+  });
+
+  it('subtract without rounding', () => {
+    expect(printExact(subtracted(exactOf('33.2'), exactOf('33.178')))).toBe('0.022');
   });
 
   it('refuse what is no number', () => {

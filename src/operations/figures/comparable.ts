@@ -1,5 +1,7 @@
 import type { Entry } from './entries.js';
 
+type Stretch = Pick<Entry, 'start' | 'end'>;
+
 /** Why two numbers cannot be compared: the SDL's `IncomparableReason`. */
 export type IncomparableReason = 'UNIT' | 'DEFINITION' | 'CHANNEL' | 'BASIS' | 'FORECAST' | 'PERIOD' | 'MISSING';
 
@@ -25,7 +27,7 @@ export function incomparability(of: Entry, to: Entry): IncomparableReason | unde
 }
 
 /** Whether two stretches are of one length, leap days and long months apart. */
-function isAsLong(one: Entry, other: Entry): boolean {
+export function isAsLong(one: Stretch, other: Stretch): boolean {
   if (one.start === null || one.end === null || other.start === null || other.end === null) return false;
   return lengthOf(one.start, one.end) === lengthOf(other.start, other.end);
 }

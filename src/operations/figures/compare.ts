@@ -1,5 +1,6 @@
 import { completeness, type Analysis } from '../analysis.js';
 import type { Chosen } from '../policy.js';
+import { isAsLong } from './comparable.js';
 import { compareFamilies, type ComparisonKind } from './compare-families.js';
 import type { Converter } from './convert.js';
 import { entriesOf, type Entry } from './entries.js';
@@ -82,11 +83,12 @@ function timeOf({ text, start, end }: Period): string {
 
 type Pair = { readonly kind: ComparisonKind; readonly of: Side; readonly to: Side };
 
-/** Growth from period to period for each place, then the first place over each other in each period. */
+/** Growth of each place on its last period of the same length, then the first place over each other in each period. */
 function pairsOf(sides: readonly (readonly Side[])[]): readonly Pair[] {
   const growth = sides.flatMap((line) =>
     line.slice(1).flatMap((of, index): Pair[] => {
-      const to = line[index];
+      const earlier = line.slice(0, index + 1);
+      const to = earlier.findLast(({ period }) => isAsLong(period, of.period)) ?? earlier.at(-1);
       return to === undefined ? [] : [{ kind: 'GROWTH', of, to }];
     }),
   );

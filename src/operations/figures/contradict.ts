@@ -43,6 +43,7 @@ const NOT_SAID = new Set([
   'start',
   'published',
   'approx',
+  'precision',
   'deniedIn',
   'deniedBy',
 ]);

@@ -34,8 +34,11 @@ export async function figure(analysis: Analysis, args: Arguments): Promise<Figur
   const answer = fact === undefined ? noFigure(place, metric, period, words) : figureIn(fact, rule, metric, converter);
   const others = asked.filter((other) => other !== fact).map((other) => figureOf(other, rule, metric, null));
   const inWords = wordsOn(told, { metric, market, period: args.period }, rule);
-  return { ...answer, words, inWords, others, completeness: completeness(reasons) };
+  const said = asked.length === 0 && inWords.length > 0 ? IN_WORDS_ONLY : words;
+  return { ...answer, words: said, inWords, others, completeness: completeness(reasons) };
 }
+
+const IN_WORDS_ONLY = 'No number is on record; sources tell of it in words only, which "inWords" lists.';
 
 /** Picks a figure that is in the currency asked for already, where there is one, before any that must be converted. */
 export function pickFor(

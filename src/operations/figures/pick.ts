@@ -71,16 +71,17 @@ function wordsOf(fact: FigureFact, second: FigureFact | undefined): string {
   const taken = `The figure that is ${described(fact)}`;
   if (second === undefined) return `${taken}.`;
   if (second.unit === fact.unit) return `${taken}, under the name of the period that most origins use.`;
-  return `${taken}, the unit in which most origins give it; others give it in ${String(second.unit)}.`;
+  return `${taken}, which most origins give; others give it in ${second.unit ?? 'bare numbers'}.`;
 }
 
 const BASES = { MEASURED: 'measured', DERIVED: 'computed here', FORECAST: 'forecast' } as const;
 
 function described({ basis, unit, channel, combinedWith, narrowed }: FigureFact): string {
-  const facets = [
+  return [
+    BASES[basis],
+    unit === null ? 'as a bare number' : `in the unit ${unit}`,
     channel === null ? 'for all channels' : `for the channel ${channel}`,
     ...(combinedWith === null ? [] : [`with ${combinedWith}`]),
     ...(narrowed === null ? [] : [`narrowed to "${narrowed}"`]),
-  ];
-  return `${BASES[basis]} in ${unit ?? 'bare numbers'} ${facets.join(', ')}`;
+  ].join(', ');
 }

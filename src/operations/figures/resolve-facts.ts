@@ -12,6 +12,7 @@ type Arguments = Chosen<{ readonly facts: readonly string[] }>;
 type Row = {
   readonly id: string;
   readonly kind: string;
+  readonly property?: string;
   readonly claims: { readonly nodes: readonly AnyClaim[]; readonly pageInfo: { readonly hasNextPage: boolean } };
 };
 
@@ -21,6 +22,7 @@ const FACTS = /* GraphQL */ `
       nodes {
         id
         kind
+        ... on Attribute { property }
         claims(first: 1000) { nodes { ${CLAIM_FIELDS} ${BOUNDS_FIELDS} } pageInfo { hasNextPage } }
       }
     }
@@ -44,9 +46,14 @@ export async function resolveFacts(analysis: Analysis, args: Arguments): Promise
   return args.facts.map((id) => {
     const row = known.get(id);
     if (row === undefined) throw unknownFact(id);
-    const resolution = resolve({ id, kind: row.kind, claims: row.claims.nodes }, rule);
+    const resolution = resolve({ id, kind: kindOf(row), claims: row.claims.nodes }, rule);
     return row.claims.pageInfo.hasNextPage ? { ...resolution, completeness: completeness([TOO_MANY]) } : resolution;
   });
+}
+
+/** That a thing exists is one fact, by whatever name sources call it. */
+function kindOf({ kind, property }: Row): string {
+  return property === 'existence' ? 'EXISTENCE' : kind;
 }
 
 const TOO_MANY = 'Only 1,000 claims of one fact are looked at, and there are more.';

@@ -135,6 +135,6 @@ function unconvertedReason(left: readonly FigureFact[], currency: string | null 
   const periods = [...new Set(left.map(({ period }) => period))].sort().join(', ');
   const units = [...new Set(left.map(({ unit }) => unit ?? 'a bare number'))].sort().join(', ');
   return [
-    `${many(left.length, 'point')} in ${units} could not be converted into ${String(currency)} and are gaps: no rate is on record for ${periods}. Leave out "in" to see them.`,
+    `No rate into ${String(currency)} is on record for ${periods}, so what is known in ${units} is left out there (${many(left.length, 'point')}). Leave out "in" to see it.`,
   ];
 }

@@ -98,11 +98,15 @@ function isSummand({ basis }: Entry): boolean {
   return basis !== 'FORECAST';
 }
 
-/** Whether a difference is no more than half a unit of the last digit of the number that is not zero. */
+/**
+ * Whether a difference is no more than rounding can hide: half a unit of the last digit of the number that is not zero. Of a
+ * number that is one digit and zeros, such as 40 billion, two digits are taken as meant.
+ */
 function isRounding(difference: Exact, number: Exact): boolean {
   let { units, scale } = number;
   if (units === 0n) return difference.units === 0n;
   while (units % 10n === 0n) [units, scale] = [units / 10n, scale - 1];
+  if (units > -10n && units < 10n) scale += 1;
   const half = scale < 0 ? { units: 5n * 10n ** BigInt(-scale - 1), scale: 0 } : { units: 5n, scale: scale + 1 };
   const size = { ...difference, units: difference.units < 0n ? -difference.units : difference.units };
   return compareExact(size, half) <= 0;
