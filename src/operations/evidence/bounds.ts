@@ -1,4 +1,4 @@
-import { nextDay, partialDateBounds } from '../../util/partial-date.js';
+import { partialDateBounds } from '../../util/partial-date.js';
 import type { Days } from './window.js';
 
 /** The four bounds of what holds for a time, as the SDL's `Timed` has them. */
@@ -52,9 +52,4 @@ export function merged(claims: readonly Bounds[]): Bounds {
 export function daysOf(date: string): Days {
   const { min, max } = partialDateBounds(date);
   return { earliest: min, latest: max };
-}
-
-/** The day after each of the days. */
-export function after({ earliest, latest }: Days): Days {
-  return { earliest: nextDay(earliest), latest: nextDay(latest) };
 }
