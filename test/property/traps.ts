@@ -3,6 +3,7 @@ import type { Engine } from '../../src/engine/engine.js';
 import { PATIENT } from './service.js';
 import { asking } from './traps/asking.js';
 import { edgeTraps } from './traps/edges.js';
+import { groupTraps } from './traps/groups.js';
 import { textTraps } from './traps/texts.js';
 import { valueTraps } from './traps/values.js';
 
@@ -20,5 +21,6 @@ export function describeTraps(name: string, open: () => Promise<Engine>): void {
     textTraps(subject);
     valueTraps(subject);
     edgeTraps(subject, () => engine);
+    groupTraps(subject);
   });
 }
