@@ -32,7 +32,10 @@ type Asked = {
   readonly prepare: (request: ReadRequest) => PreparedOperation;
 };
 
-/** Makes what answers our own operations within a request; they are parsed and planned once, however often asked. */
+/**
+ * Makes what answers our own operations within a request. They are parsed and planned once, however often asked, and one that
+ * is asked again with the same variables has the same answer, so that several fields of one request share what they rest on.
+ */
 export function createAsk(parts: AskParts): (run: RunTogether) => Analysis['ask'] {
   const documents = new Map<string, { readonly number: number; readonly uses: Asked[] }>();
   const asked = (text: string, use: number): Asked => {
@@ -45,10 +48,17 @@ export function createAsk(parts: AskParts): (run: RunTogether) => Analysis['ask'
   };
   return (run) => {
     const uses = new Map<string, number>();
-    return async <Data>(text: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const answers = new Map<string, Promise<Record<string, unknown>>>();
+    const asks = (text: string, variables: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> => {
       const use = uses.get(text) ?? 0;
       uses.set(text, use + 1);
-      return (await answer(parts, asked(text, use), variables, run)) as Data;
+      return answer(parts, asked(text, use), variables, run);
+    };
+    return async <Data>(text: string, variables: Readonly<Record<string, unknown>> = {}) => {
+      const key = JSON.stringify([text, variables]);
+      let answered = answers.get(key);
+      if (answered === undefined) answers.set(key, (answered = asks(text, variables)));
+      return (await answered) as Data;
     };
   };
 }

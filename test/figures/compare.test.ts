@@ -14,7 +14,7 @@ const by = (house: string, value: string, given: Partial<FamilyClaim> = {}) =>
 
 /** What growth from one figure to another comes to: ratios by family, or reasons. */
 function growth(of: FigureFact<FamilyClaim>, to: FigureFact<FamilyClaim>, kind: 'GROWTH' | 'RATIO' = 'GROWTH') {
-  const [left, right] = [of, to].map((fact) => entriesOf([fact], RULE, undefined));
+  const [left, right] = [of, to].map((fact) => entriesOf([fact], new Map(), RULE, undefined));
   return compareFamilies(kind, left ?? [], right ?? []).map((result) =>
     result.__typename === 'Ratio'
       ? `${String(result.family.origin)} ${result.ratio}`
@@ -78,7 +78,7 @@ describe('numbers', () => {
       factOf('all', [by('x', String(10 * factor))], period),
       factOf('live', [by('x', String(4 * factor))], { ...period, channel: 'live' }),
     ];
-    const [of, to] = [facts({}, 3), facts(BEFORE, 2)].map((side) => entriesOf(side, RULE, undefined));
+    const [of, to] = [facts({}, 3), facts(BEFORE, 2)].map((side) => entriesOf(side, new Map(), RULE, undefined));
     expect(compareFamilies('GROWTH', of ?? [], to ?? [])).toMatchObject([
       { ratio: '1.5', channel: null, ofValue: '30' },
       { ratio: '1.5', channel: 'live', ofValue: '12' },

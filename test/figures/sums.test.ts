@@ -10,7 +10,7 @@ const by = (house: string, value: string) =>
   claimOf(`${house} ${value}`, { value, origin: house, originator: { id: house }, document: null });
 const side = (market: string, ...facts: FigureFact<FamilyClaim>[]) => ({
   figure: { metric: 'gmv', subject: 'shop', market, period: '2024' },
-  entries: entriesOf(facts, { policy: DEFAULT_POLICY, known: null }, undefined),
+  entries: entriesOf(facts, new Map(), { policy: DEFAULT_POLICY, known: null }, undefined),
 });
 const given = (market: string, ...claims: FamilyClaim[]) => side(market, factOf(market, claims));
 

@@ -22,7 +22,6 @@ it('the published schema keeps the rules of Relay', async () => {
           'error',
           { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
         ],
-        '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
       },
     },
   });

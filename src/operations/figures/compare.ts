@@ -5,13 +5,12 @@ import { compareFamilies, type ComparisonKind } from './compare-families.js';
 import type { Converter } from './convert.js';
 import { entriesOf, type Entry } from './entries.js';
 import { isAt, type FigureFact, type Place } from './fact.js';
-import { familyEvidence } from './family-evidence.js';
+import { familyEvidence, type FamilyEvidence } from './family-evidence.js';
 import { checkPlaces, knownMetrics } from './known.js';
 import { checkNames, isOf, periodsWhere, readPeriod, type Period } from './period.js';
 import { checkCount, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
-import type { FamilyClaim } from './sources.js';
 import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
@@ -29,7 +28,7 @@ export async function compare(analysis: Analysis, args: Arguments) {
   const periods = args.periods.map((text) => readPeriod('periods', text));
   const places = args.subjects.map((subject) => placeOf(subject, args.metric));
   const rule = ruleOf(args);
-  const [{ facts, reasons }, converter, metrics] = await Promise.all([
+  const [evidence, converter, metrics] = await Promise.all([
     familyEvidence(analysis, { and: [placesWhere(places), periodsWhere(periods)] }),
     converterInto(analysis, args.in, rule),
     knownMetrics(
@@ -39,7 +38,8 @@ export async function compare(analysis: Analysis, args: Arguments) {
     checkPlaces(analysis, places),
     checkNames(analysis, 'periods', periods),
   ]);
-  const sides = sidesOf(facts, places, periods, args.channel, rule, converter);
+  const { facts, reasons } = evidence;
+  const sides = sidesOf(evidence, places, periods, args.channel, rule, converter);
   refuseUnconverted(facts, places, converter);
   const shown = ({ place, period }: Side) => ({
     metric: metrics.get(place.metric)?.id ?? place.metric,
@@ -60,7 +60,7 @@ type Side = { readonly place: Place; readonly period: Period; readonly entries: 
 
 /** For each place, its figures by period in order of time. */
 function sidesOf(
-  facts: readonly FigureFact<FamilyClaim>[],
+  { facts, derivations }: FamilyEvidence,
   places: readonly Place[],
   periods: readonly Period[],
   channel: string | null | undefined,
@@ -72,7 +72,7 @@ function sidesOf(
     const at = facts.filter((fact) => isAt(fact, place) && (channel == null || fact.channel === channel));
     return inTime.map((period) => {
       const of = at.filter((fact) => isOf(fact, period));
-      return { place, period, entries: entriesOf(of, rule, converter) };
+      return { place, period, entries: entriesOf(of, derivations, rule, converter) };
     });
   });
 }

@@ -3,7 +3,7 @@ import { decimalKey } from '../../util/decimal-key.js';
 import { compareExact, exactOf, printExact } from '../../util/exact.js';
 import { completeness, type Analysis } from '../analysis.js';
 import { typesOfIds } from '../evidence/known-ids.js';
-import { pageOf } from '../evidence/page-of.js';
+import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import type { Chosen } from '../policy.js';
 import { counting } from './candidates.js';
 import type { Claim } from './claim.js';
@@ -16,15 +16,15 @@ import { checkNames, periodWhere, readPeriod } from './period.js';
 import { resolve } from './resolve.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
 
-type Arguments = Chosen<{
-  readonly metric?: string | null | undefined;
-  readonly subject?: string | null | undefined;
-  readonly market?: string | null | undefined;
-  readonly period?: string | null | undefined;
-  readonly minSpread?: string | null | undefined;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}>;
+type Arguments = Chosen<
+  {
+    readonly metric?: string | null | undefined;
+    readonly subject?: string | null | undefined;
+    readonly market?: string | null | undefined;
+    readonly period?: string | null | undefined;
+    readonly minSpread?: string | null | undefined;
+  } & PageArguments
+>;
 
 /** Figures on which sources truly disagree, the widest first: the SDL's `conflicts`. */
 export async function conflicts(analysis: Analysis, args: Arguments) {

@@ -5,7 +5,7 @@ import type { Facet, FigureFact } from './fact.js';
 import { numberOf } from './numbers.js';
 import { resolve } from './resolve.js';
 import type { ChoiceRule } from './rule.js';
-import { familiesOf, type Family, type FamilyClaim } from './sources.js';
+import { familiesOf, type Derivations, type Family, type FamilyClaim } from './sources.js';
 
 /** One number that one claim gives, ready to be computed with. */
 export type Entry = Facet & {
@@ -22,6 +22,7 @@ export type Entry = Facet & {
 /** All numbers that claims which count give for the figures, the best first within each figure. */
 export function entriesOf(
   facts: readonly FigureFact<FamilyClaim>[],
+  derivations: Derivations,
   rule: ChoiceRule,
   converter: Converter | undefined,
 ): readonly Entry[] {
@@ -31,7 +32,7 @@ export function entriesOf(
       const { channel, combinedWith, narrowed, basis, start, end, metric } = fact;
       const conversion = converter === undefined ? null : (converter.conversion(fact) ?? null);
       const unit = conversion?.to ?? fact.unit;
-      const familyOf = familiesOf(fact.claims);
+      const familyOf = familiesOf(fact.claims, derivations);
       return counting(fact.claims, rule).flatMap((claim) => {
         const number = numberOf(claim);
         if (number === undefined) return [];

@@ -1,10 +1,56 @@
 import type { Analysis } from '../analysis.js';
 import { figuresOperation, readEvidence, type Evidence, type ObservationRows } from './evidence.js';
-import { SOURCE_FIELDS, type FamilyClaim } from './sources.js';
+import { INPUT_FIELDS, type Derivations, type FamilyClaim, type SourceDocument } from './sources.js';
 
-const FIGURES = figuresOperation('FiguresWithSources', SOURCE_FIELDS);
+/** Figures with what tells where their claims come from. */
+export type FamilyEvidence = Evidence<FamilyClaim> & { readonly derivations: Derivations };
 
-/** The figures that meet the filter, with all their claims and where those come from. */
-export async function familyEvidence(analysis: Analysis, where: unknown): Promise<Evidence<FamilyClaim>> {
-  return readEvidence(await analysis.ask<ObservationRows<FamilyClaim>>(FIGURES, { where }));
+type Derived = {
+  readonly documents: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly derivedFrom: { readonly nodes: readonly SourceDocument[] };
+    }[];
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  };
+};
+
+const FIGURES = figuresOperation('FiguresWithInputs', INPUT_FIELDS);
+
+const DERIVATIONS = /* GraphQL */ `
+  query Derivations {
+    documents(first: 10000, where: { derivedFrom: { some: {} } }) {
+      nodes {
+        id
+        derivedFrom(first: 100) {
+          nodes {
+            id
+            publisher {
+              id
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`;
+
+/** The figures that meet the filter, with all their claims and what tells where those come from. */
+export async function familyEvidence(analysis: Analysis, where: unknown): Promise<FamilyEvidence> {
+  const [figures, { documents }] = await Promise.all([
+    analysis.ask<ObservationRows<FamilyClaim>>(FIGURES, { where }),
+    analysis.ask<Derived>(DERIVATIONS),
+  ]);
+  const { facts, reasons } = readEvidence(figures);
+  return {
+    facts,
+    derivations: new Map(documents.nodes.map(({ id, derivedFrom }) => [id, derivedFrom.nodes])),
+    reasons: [...reasons, ...(documents.pageInfo.hasNextPage ? [TOO_MANY] : [])],
+  };
 }
+
+const TOO_MANY =
+  'Only 10,000 documents that take their content from others were looked at, so that relays of one house may count as several.';

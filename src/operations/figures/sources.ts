@@ -1,11 +1,10 @@
 import type { Claim } from './claim.js';
 
-/** A document with those it takes its content from. */
-export type SourceDocument = {
-  readonly id: string;
-  readonly publisher: { readonly id: string } | null;
-  readonly derivedFrom?: { readonly nodes: readonly SourceDocument[] };
-};
+/** A document as far as it tells whose word a claim is. */
+export type SourceDocument = { readonly id: string; readonly publisher: { readonly id: string } | null };
+
+/** For each document that takes its content from others, those it takes it from directly. */
+export type Derivations = ReadonlyMap<string, readonly SourceDocument[]>;
 
 /** A claim with what tells where it comes from. */
 export type TracedClaim = {
@@ -19,12 +18,10 @@ export type TracedClaim = {
 /** A claim of a figure that can be traced. */
 export type FamilyClaim = Claim & TracedClaim;
 
-const DOCUMENT = 'id publisher { id }';
-const DERIVED = `derivedFrom(first: 50) { nodes { ${DOCUMENT} derivedFrom(first: 50) { nodes { ${DOCUMENT} derivedFrom(first: 50) { nodes { ${DOCUMENT} } } } } } }`;
-const TRACED = `id origin originator { id } document { kind ${DOCUMENT} ${DERIVED} }`;
+const TRACED = 'id origin originator { id } document { id kind publisher { id } }';
 
-/** The fields of claims, beside the common ones, that tell where they come from: relays of relays, sums of sums. */
-export const SOURCE_FIELDS = `document { ${DERIVED} } inputs(first: 100) { nodes { ${TRACED} inputs(first: 100) { nodes { ${TRACED} } } } }`;
+/** The fields of claims, beside the common ones, that tell what they are computed from: sums of sums too. */
+export const INPUT_FIELDS = `inputs(first: 100) { nodes { ${TRACED} inputs(first: 100) { nodes { ${TRACED} } } } }`;
 
 /** Sources that speak with one voice; the key tells families apart. */
 export type Family = { readonly kind: 'ORIGIN' | 'DOCUMENT'; readonly origin: string | null; readonly key: string };
@@ -34,10 +31,10 @@ export type Family = { readonly kind: 'ORIGIN' | 'DOCUMENT'; readonly origin: st
  * no quotation is traced along what its document derives from, to the end, and takes those that relay or quote it along;
  * one computed here is traced along its inputs, and has a family of its own where those come from several houses.
  */
-export function familiesOf(claims: readonly TracedClaim[]): (claim: TracedClaim) => Family {
+export function familiesOf(claims: readonly TracedClaim[], derivations: Derivations): (claim: TracedClaim) => Family {
   const own = new Map(claims.flatMap((claim) => (isOwnWord(claim) ? [[voiceOf(claim), claim] as const] : [])));
   return (claim) => {
-    const root = rootOf(own.get(claim.origin) ?? claim);
+    const root = rootOf(own.get(claim.origin) ?? claim, derivations);
     return { kind: 'ORIGIN', origin: root ?? null, key: root ?? `computed ${claim.id}` };
   };
 }
@@ -47,17 +44,16 @@ export function documentFamily({ document }: TracedClaim): Family | undefined {
   return document === null ? undefined : { kind: 'DOCUMENT', origin: document.id, key: `document ${document.id}` };
 }
 
-function rootOf(claim: TracedClaim): string | undefined {
+function rootOf(claim: TracedClaim, derivations: Derivations): string | undefined {
   const { origin, document, inputs } = claim;
   if (document?.kind === 'COMPUTATION') {
-    const roots = new Set((inputs?.nodes ?? []).map(rootOf));
+    const roots = new Set((inputs?.nodes ?? []).map((input) => rootOf(input, derivations)));
     return roots.size === 1 ? [...roots][0] : undefined;
   }
   // Where its origin is not its own voice, another claim on the same figure was found that it relays.
   if (document === null || origin !== voiceOf(claim) || !isOwnWord(claim)) return origin;
-  const ends = [...new Map(endsOf(document).map((end) => [end.id, end])).values()];
-  const [end] = ends;
-  return end === undefined || ends.length > 1 || end.id === document.id ? origin : (end.publisher?.id ?? end.id);
+  const [end, another] = endsOf(document, derivations);
+  return end === undefined || another !== undefined || end.id === document.id ? origin : (end.publisher?.id ?? end.id);
 }
 
 function voiceOf({ originator, document, origin }: TracedClaim): string {
@@ -69,7 +65,10 @@ function isOwnWord({ originator, document }: TracedClaim): boolean {
   return originator === null || originator.id === document?.publisher?.id;
 }
 
-function endsOf(document: SourceDocument): readonly SourceDocument[] {
-  const sources = document.derivedFrom?.nodes ?? [];
-  return sources.length === 0 ? [document] : sources.flatMap(endsOf);
+/** The documents in which the way to where a document takes its content from ends, each once. */
+function endsOf(document: SourceDocument, derivations: Derivations): readonly SourceDocument[] {
+  const seen = new Map([[document.id, document]]);
+  // A map that grows while it is walked hands over what was added too.
+  for (const id of seen.keys()) for (const source of derivations.get(id) ?? []) seen.set(source.id, source);
+  return [...seen.values()].filter(({ id }) => (derivations.get(id) ?? []).length === 0);
 }

@@ -31,7 +31,7 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
   ];
   const places = [whole, ...parts];
   const rule = ruleOf(args);
-  const [{ facts, reasons }, converter, metrics] = await Promise.all([
+  const [{ facts, derivations, reasons }, converter, metrics] = await Promise.all([
     familyEvidence(analysis, { and: [placesWhere(places), periodWhere(period)] }),
     converterInto(analysis, args.in, rule),
     knownMetrics(
@@ -49,7 +49,7 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
       subject: place.subject,
       market: place.market,
     };
-    return { figure: { ...figure, period: args.period }, entries: entriesOf(asked, rule, converter) };
+    return { figure: { ...figure, period: args.period }, entries: entriesOf(asked, derivations, rule, converter) };
   });
   const unit = args.unit ?? args.in ?? commonUnit(sides);
   return { unit: unit ?? null, checks: checkSums(sides, unit), completeness: completeness(reasons) };
