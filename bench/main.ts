@@ -6,6 +6,7 @@ import { reportText } from './report/report.js';
 import type { Result, SizeResult } from './report/result.js';
 import { rootUrl } from './root.js';
 import { measureSize } from './run.js';
+import { runTopology } from './topology/run.js';
 
 const OUTPUT = new URL('.cache/bench/result.json', rootUrl);
 
@@ -33,7 +34,12 @@ async function run(options: Options, args: readonly string[]): Promise<void> {
   process.stdout.write(`${reportText(result)}\n`);
 }
 
+async function runRequests(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (options === undefined) process.stdout.write(HELP);
+  else await run(options, args);
+}
+
 const args = process.argv.slice(2);
-const options = readOptions(args);
-if (options === undefined) process.stdout.write(HELP);
-else await run(options, args);
+if (args[0] === 'topology') await runTopology(args.slice(1), say);
+else await runRequests(args);

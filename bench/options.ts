@@ -13,6 +13,7 @@ export type Options = {
 
 /** How the options are explained. */
 export const HELP = `Usage: npm run bench -- [options]
+       npm run bench -- topology --help
 
   --full               10,000, 100,000 and 1,000,000 entities, long rounds, and the import compared; hours, not minutes
   --size <entities>    another size than 10,000 (may be given again)

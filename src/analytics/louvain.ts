@@ -47,7 +47,7 @@ export function* louvain(graph: Projection, options: LouvainOptions, meter: Mete
 }
 
 /** How much more of the links lies within groups than chance would put there, given how many links each node has. */
-export function modularity({ nodes, next, links }: Projection, { groupOf, sizes }: Groups, resolution: number): number {
+function modularity({ nodes, next, links }: Projection, { groupOf, sizes }: Groups, resolution: number): number {
   if (links === 0) return 0;
   const within = new Float64Array(sizes.length);
   const degrees = new Float64Array(sizes.length);

@@ -7,7 +7,7 @@ import { findNode } from '../traverse/find-nodes.js';
 import { changeName, type NewRelation } from './change.js';
 
 /** The id of the fact behind the edge that a change makes up; no fact has such an id. */
-export function madeId(index: number): string {
+function madeId(index: number): string {
   return `made up by change ${String(index)}`;
 }
 
