@@ -62,7 +62,9 @@ describe('the playground', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('query Mine { __typename }');
     await page.getByRole('tab', { name: 'Mine' }).waitFor();
-    await page.waitForFunction("JSON.stringify(localStorage).includes('query Mine')");
+    // It is kept twice, as the text and among the tabs; one without the other would come back as one tab more.
+    const kept = "JSON.stringify(localStorage).split('query Mine').length - 1";
+    await expect.poll(() => page.evaluate(kept), { timeout: 10_000 }).toBe(2);
     await page.reload();
     await page.getByRole('tab', { name: 'Mine' }).waitFor();
   });
