@@ -28,7 +28,7 @@ export function aggregatePlan(dice: Dice): { readonly plan: ReadPlan; readonly v
       minOrigins: undefined,
       onConflict: dice.pick('best', 'all', 'abstain'),
       withdrawn: 'R_WITHDRAWN',
-      properties: ['s', 'n', 'b', 'key'],
+      properties: ['s', 'n', 'b', 'fromMin'],
     } as const;
     const at = { mode: dice.pick('certain', 'possible'), day: slot(dice.pick(...DAYS)) } as const;
     return { at, choice: maybe(() => choice) };

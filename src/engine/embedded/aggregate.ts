@@ -2,17 +2,16 @@ import type { Aggregate } from '../../plan/aggregate.js';
 import type { Selection } from '../../plan/selection.js';
 import type { Cell, Row } from '../engine.js';
 import { slotNumber, type Call } from './call.js';
-import {
-  compileKey,
-  identityOf,
-  type CompileSelection,
-  type Grouped,
-  type KeyPart,
-  type KeyValue,
-} from './group-key.js';
+import { compileKey, type CompileSelection, type Grouped, type KeyPart, type KeyValue } from './group-key.js';
 import { compileMeasure, type Gathering } from './measure.js';
 
-type Group = { readonly keys: readonly KeyValue[]; readonly gathered: readonly Gathering[]; count: number };
+/** Rows that share the values of some first keys; where these are all keys, a group. Long lists make no text of their keys. */
+type Branch = {
+  readonly keys: readonly KeyValue[];
+  readonly next: Map<KeyValue, Branch>;
+  readonly gathered: readonly Gathering[];
+  count: number;
+};
 
 /** The groups of rows as a function; null where there are more rows than may be grouped. */
 export function compileAggregate(
@@ -20,43 +19,46 @@ export function compileAggregate(
   select: CompileSelection,
 ): (grouped: Iterable<Grouped>, call: Call) => Cell {
   const parts = keys.map((key) => compileKey(key, select));
-  const gatherings = measures.map(compileMeasure);
-  const newGroup = (values: readonly KeyValue[]): Group => ({
-    keys: values,
-    gathered: gatherings.map((start) => start()),
-    count: 0,
-  });
+  const starts = measures.map(compileMeasure);
   return (grouped, call) => {
     const most = slotNumber(call, rows);
-    const found = new Map<string, Group>(keys.length === 0 ? [['', newGroup([])]] : []);
+    const found: Branch[] = [];
     let total = 0;
-    for (const row of grouped) {
-      for (const values of combinations(parts, row, call)) {
+    const grow = (values: readonly KeyValue[]): Branch => {
+      const isGroup = values.length === parts.length;
+      const gathered = isGroup ? starts.map((start) => start()) : [];
+      const branch = { keys: values, next: new Map<KeyValue, Branch>(), gathered, count: 0 };
+      if (isGroup) found.push(branch);
+      return branch;
+    };
+    const add = (branch: Branch, row: Grouped): void => {
+      const part = parts[branch.keys.length];
+      if (part === undefined) {
         total += 1;
-        if (total > most) return null;
-        const identity = values.map(identityOf).join();
-        let group = found.get(identity);
-        if (group === undefined) found.set(identity, (group = newGroup(values)));
-        group.count += 1;
-        for (const gathering of group.gathered) gathering.take(row, call);
+        branch.count += 1;
+        for (const gathering of branch.gathered) gathering.take(row, call);
+      } else if (part.kind === 'one') {
+        add(below(branch, part.value(row, call), grow), row);
+      } else {
+        for (const value of part.values(row, call)) add(below(branch, value, grow), row);
       }
+    };
+    const root = grow([]);
+    for (const row of grouped) {
+      add(root, row);
+      if (total > most) return null;
     }
-    const shown = [...found.values()].slice(0, slotNumber(call, groups) + 1);
-    return shown.map((group) => groupCells(parts, group, call));
+    return found.slice(0, slotNumber(call, groups) + 1).map((group) => groupCells(parts, group, call));
   };
 }
 
-/** Each way to take one value for every key; several only where a key has several values at a row. */
-function combinations(parts: readonly KeyPart[], row: Grouped, call: Call): readonly (readonly KeyValue[])[] {
-  let found: readonly (readonly KeyValue[])[] = [[]];
-  for (const { values } of parts) {
-    const own = values(row, call);
-    found = found.flatMap((taken) => own.map((value) => [...taken, value]));
-  }
-  return found;
+function below(branch: Branch, value: KeyValue, grow: (keys: readonly KeyValue[]) => Branch): Branch {
+  let next = branch.next.get(value);
+  if (next === undefined) branch.next.set(value, (next = grow([...branch.keys, value])));
+  return next;
 }
 
-function groupCells(parts: readonly KeyPart[], { keys, gathered, count }: Group, call: Call): Row {
+function groupCells(parts: readonly KeyPart[], { keys, gathered, count }: Branch, call: Call): Row {
   return [
     ...parts.map(({ cell }, index) => cell(keys[index] ?? null, call)),
     count,

@@ -18,34 +18,29 @@ export type CompileSelection = (selection: Selection) => (row: Ranked, call: Cal
 /** A value by which rows are grouped. */
 export type KeyValue = Cell | StoredNode;
 
-/** A key as functions: the values that a row has, always at least one, and a value as the answer shows it. */
-export type KeyPart = {
-  readonly values: (row: Grouped, call: Call) => readonly KeyValue[];
-  readonly cell: (value: KeyValue, call: Call) => Cell;
-};
+/** A key as functions: the one value that a row has or its several, at least one; and a value as the answer shows it. */
+export type KeyPart = { readonly cell: (value: KeyValue, call: Call) => Cell } & (
+  | { readonly kind: 'one'; readonly value: (row: Grouped, call: Call) => KeyValue }
+  | { readonly kind: 'several'; readonly values: (row: Grouped, call: Call) => readonly KeyValue[] }
+);
 
 const NO_VALUE: readonly KeyValue[] = [null];
 
 /** The key as functions. */
 export function compileKey(key: GroupKey<Selection>, select: CompileSelection): KeyPart {
   if (key.kind !== 'neighbour') {
-    const trait = compileTrait(key);
-    return { values: (row, call) => [trait(row, call)], cell: (value) => (isNode(value) ? null : value) };
+    return { kind: 'one', value: compileTrait(key), cell: (value) => (isNode(value) ? null : value) };
   }
   const neighbours = compileNeighbours(key);
   const project = select(key.selection);
   return {
+    kind: 'several',
     values: ({ node }, call) => {
       const found = neighbours(node, call);
       return found.length === 0 ? NO_VALUE : found;
     },
     cell: (value, call) => (isNode(value) ? project({ node: value, edge: undefined, keys: [] }, call) : null),
   };
-}
-
-/** A text that two values share only where they are one. */
-export function identityOf(value: KeyValue): string {
-  return isNode(value) ? `n${String(value.record)}` : JSON.stringify(value);
 }
 
 /** A plain value of a row as a function. */
