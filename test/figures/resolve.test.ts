@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/operations/figures/resolve.js';
 import { DEFAULT_POLICY, type ChoiceRule } from '../../src/operations/figures/rule.js';
@@ -44,6 +45,31 @@ describe('of claims on one fact', () => {
     ['a number that is not above zero', [claimOf('a', { value: '5' }), claimOf('b', { value: '-5' })]],
   ])('there is no spread of %s', (_name, claims) => {
     expect(number(claims).spread).toBeNull();
+  });
+
+  it('the answer does not depend on the order in which they are read, and lies between the least and the greatest', () => {
+    const claim = fc.record({
+      value: fc.integer({ min: -5, max: 5 }).map(String),
+      origin: fc.constantFrom('x', 'y'),
+      rank: fc.constantFrom('NORMAL', 'DEPRECATED'),
+      stance: fc.constantFrom('SUPPORTS', 'DISPUTES'),
+    });
+    const claims = fc
+      .array(claim, { maxLength: 6 })
+      .map((all) => all.map((given, index) => claimOf(String(index), given)));
+    const shuffled = claims.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([all, mixed]) => {
+        const resolution = number(all);
+        expect(number(mixed)).toEqual(resolution);
+        const chosen = Number(all.find(({ id }) => id === resolution.chosen)?.value);
+        if (resolution.chosen === null) return;
+        expect(chosen).toBeGreaterThanOrEqual(Number(resolution.min));
+        expect(chosen).toBeLessThanOrEqual(Number(resolution.max));
+      }),
+    );
   });
 
   it('deprecated ones count only where there is no other', () => {

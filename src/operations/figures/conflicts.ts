@@ -63,7 +63,7 @@ function leastSpread(text: string) {
 }
 
 /** The figure as a conflict; undefined where the claims that count give no two numbers that differ. */
-export function conflictOf(fact: FigureFact, rule: ChoiceRule) {
+function conflictOf(fact: FigureFact, rule: ChoiceRule) {
   const counted = counting(fact.claims, rule);
   const span = spanOfAll(counted);
   const [best] = counted;

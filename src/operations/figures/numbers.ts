@@ -34,7 +34,7 @@ export function spreadOf(claims: readonly Claim[]): string | null {
 }
 
 /** Nothing. */
-export const ZERO: Exact = { units: 0n, scale: 0 };
+const ZERO: Exact = { units: 0n, scale: 0 };
 
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
