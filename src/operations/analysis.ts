@@ -3,6 +3,7 @@ import type { ReadPlan } from '../plan/read.js';
 import type { SlotValues } from '../plan/slot.js';
 import type { BranchRows } from '../engine/engine.js';
 import type { Topology } from '../topology/topology.js';
+import type { Underway } from './underway.js';
 
 /**
  * What an analysis works with, bound to one request. It answers plain objects by the names of the SDL's fields, and ids
@@ -28,6 +29,8 @@ export type Analysis = {
   readonly deadline: number;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal | undefined;
+  /** Takes note of work that needs several turns of the event loop: nodes are read for all when no analysis has any left. */
+  readonly during: Underway['during'];
 };
 
 /** How whole an answer is: the SDL's `Completeness`. */

@@ -6,6 +6,7 @@ import { createLoadNodes } from './load-nodes.js';
 import { createRead, type ReadParts } from './read.js';
 import type { TopologySource } from '../topology/source.js';
 import { runTogether } from './run-together.js';
+import { createUnderway } from './underway.js';
 
 /** What the use cases take, fixed at start. */
 export type ContextParts = Omit<ReadParts, 'today'> & {
@@ -36,20 +37,24 @@ export function createContexts({
   return (options) => {
     const run = runTogether(engine, options);
     const { deadline, signal } = options;
+    const underway = createUnderway();
+    const { during } = underway;
+    const askAlone = ask(run);
     return {
       ...read(options, run),
       analysis: {
-        ask: ask(run),
-        run,
+        ask: (operation, variables) => during(askAlone(operation, variables)),
+        run: (plan, values) => during(run(plan, values)),
         model,
-        topology: topology.current,
+        topology: () => during(topology.current()),
         topologyLag: topology.lag,
         today: today(),
         now: clock().toISOString(),
         deadline,
         signal,
+        during,
       },
-      load: load(run),
+      load: load(run, underway),
     };
   };
 }

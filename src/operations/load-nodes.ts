@@ -8,6 +8,7 @@ import type { PlanLimits } from '../planner/limits.js';
 import { planNodes, type NodesPlace, type PreparedNodes } from '../planner/plan-nodes.js';
 import type { RunTogether } from './run-together.js';
 import { shapingContext } from './shaped-roots.js';
+import type { Underway } from './underway.js';
 
 /** What loading nodes takes, fixed at start. */
 export type LoadParts = { readonly model: Model; readonly limits: PlanLimits; readonly today: () => string };
@@ -19,22 +20,22 @@ function isStored(model: Model, type: string): boolean {
   return model.nodes.has(type) || model.abstracts.has(type);
 }
 
-/** All ids asked for at one place in one turn, with what waits for them. */
+/** All ids asked for at one place, with what waits for them. */
 type Place = { readonly ids: Set<string>; readonly nodes: Promise<ReadonlyMap<string, unknown>> };
 
 /**
- * Makes what loads nodes within a request. What is asked for in one turn, at any place of the operation, is one round trip;
- * plans are kept as long as the document.
+ * Makes what loads nodes within a request. What is asked for while analyses are under way, at any place of the operation, is
+ * one round trip; plans are kept as long as the document.
  */
-export function createLoadNodes(parts: LoadParts): (run: RunTogether) => LoadNodes {
+export function createLoadNodes(parts: LoadParts): (run: RunTogether, underway: Underway) => LoadNodes {
   const plans = nodePlans(parts);
-  return (run) => {
+  return (run, underway) => {
     const places = new Map<readonly FieldNode[], Place>();
     const placeOf = (info: GraphQLResolveInfo): Place => {
       const known = places.get(info.fieldNodes);
       if (known !== undefined) return known;
       const ids = new Set<string>();
-      const nodes = turn().then(() => {
+      const nodes = underway.settled().then(() => {
         places.delete(info.fieldNodes);
         return loadPlace(parts, plans(info), info, [...ids], run);
       });
@@ -54,11 +55,6 @@ export function createLoadNodes(parts: LoadParts): (run: RunTogether) => LoadNod
     };
     return (info, given) => (isStored(parts.model, getNamedType(info.returnType).name) ? load(info, given) : given);
   };
-}
-
-/** The end of the turn: by then everything that goes on after the same promise has asked. */
-function turn(): Promise<void> {
-  return new Promise((done) => setImmediate(done));
 }
 
 /** How many plans of nodes are kept for one operation. */

@@ -75,7 +75,14 @@ export async function tinyService(
     createContext: (request) => {
       requests.push(request);
       const none = () => Promise.reject(new Error('there is no graph here'));
-      const graph = { ask: none, run: none, topology: none, topologyLag: () => 0, model: NO_MODEL };
+      const graph = {
+        ask: none,
+        run: none,
+        topology: none,
+        topologyLag: () => 0,
+        during: (work) => work,
+        model: NO_MODEL,
+      };
       const analysis = { ...graph, today: '', now: '', deadline: 0, signal: undefined };
       return { read: none, complete: () => Promise.resolve(undefined), analysis, load: (_info, given) => given };
     },

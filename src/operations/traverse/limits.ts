@@ -9,8 +9,8 @@ export const MAX_VISITS = 5_000_000;
 const SHARE_OF_TIME = 0.5;
 
 /** What a traversal of this request may take. */
-export function sliceOptions({ deadline, signal }: Analysis): SliceOptions {
-  return { milliseconds: deadline * SHARE_OF_TIME, signal };
+export function sliceOptions({ deadline, signal, during }: Analysis): SliceOptions {
+  return { milliseconds: deadline * SHARE_OF_TIME, signal, during };
 }
 
 /** What a limit is called in the completeness of an answer, with the way out. */
