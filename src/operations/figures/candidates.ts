@@ -2,8 +2,13 @@ import { isRecorded } from '../evidence/standing.js';
 import type { Claim } from './claim.js';
 import type { ChoiceRule } from './rule.js';
 
+/** What of a claim decides whether it is let in, and before which others. */
+export type Admissible = Pick<Claim, 'createdAt' | 'supersededAt' | 'certainty' | 'precedence'> & {
+  readonly document: Pick<NonNullable<Claim['document']>, 'kind' | 'publisher'> | null;
+};
+
 /** The claims that stood on record and that the policy lets in, best first; those that dispute the fact included. */
-export function letIn<One extends Claim>(claims: readonly One[], { policy, known }: ChoiceRule): readonly One[] {
+export function letIn<One extends Admissible>(claims: readonly One[], { policy, known }: ChoiceRule): readonly One[] {
   const { trust, certainty } = policy;
   return claims
     .filter(

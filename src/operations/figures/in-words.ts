@@ -1,20 +1,38 @@
 import type { Analysis } from '../analysis.js';
-import { letIn } from './candidates.js';
-import { CLAIM_FIELDS, type Claim } from './claim.js';
+import { letIn, type Admissible } from './candidates.js';
 import type { ChoiceRule } from './rule.js';
+
+type InWords = Admissible & { readonly id: string; readonly qualifiers: readonly string[] };
 
 /** Claims that tell of a figure in words, and which one. */
 type Told = {
   readonly object: { readonly id: string } | null;
-  readonly claims: { readonly nodes: readonly Claim[] };
+  readonly claims: { readonly nodes: readonly InWords[] };
 };
 
 const IN_WORDS = /* GraphQL */ `
   query FiguresInWords($subject: ID!) {
     statements(first: 1000, where: { predicate: { eq: "OBSERVED" }, subject: { id: { eq: $subject } } }) {
       nodes {
-        object { id }
-        claims(first: 1000) { nodes { ${CLAIM_FIELDS} } }
+        object {
+          id
+        }
+        claims(first: 1000) {
+          nodes {
+            id
+            qualifiers
+            createdAt
+            supersededAt
+            certainty
+            precedence
+            document {
+              kind
+              publisher {
+                id
+              }
+            }
+          }
+        }
       }
     }
   }
