@@ -31,15 +31,24 @@ export function createLoadNodes(parts: LoadParts): (run: RunTogether, underway: 
   const plans = nodePlans(parts);
   return (run, underway) => {
     const places = new Map<readonly FieldNode[], Place>();
+    const byPlan = new Map<PreparedNodes, Place>();
+    const startPlace = (info: GraphQLResolveInfo, prepared: PreparedNodes): Place => {
+      const ids = new Set<string>();
+      const nodes = underway.settled().then(() => {
+        byPlan.delete(prepared);
+        for (const [fields, place] of places) if (place.ids === ids) places.delete(fields);
+        return loadPlace(parts, prepared, info, [...ids], run);
+      });
+      const place = { ids, nodes };
+      byPlan.set(prepared, place);
+      return place;
+    };
     const placeOf = (info: GraphQLResolveInfo): Place => {
       const known = places.get(info.fieldNodes);
       if (known !== undefined) return known;
-      const ids = new Set<string>();
-      const nodes = underway.settled().then(() => {
-        places.delete(info.fieldNodes);
-        return loadPlace(parts, plans(info), info, [...ids], run);
-      });
-      const place = { ids, nodes };
+      // A fragment used twice is one plan, and one plan can go into a round trip once.
+      const prepared = plans(info);
+      const place = byPlan.get(prepared) ?? startPlace(info, prepared);
       places.set(info.fieldNodes, place);
       return place;
     };

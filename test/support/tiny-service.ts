@@ -80,7 +80,7 @@ export async function tinyService(
         run: none,
         topology: none,
         topologyLag: () => 0,
-        during: (work) => work,
+        during: <Result>(work: Promise<Result>) => work,
         model: NO_MODEL,
       };
       const analysis = { ...graph, today: '', now: '', deadline: 0, signal: undefined };
