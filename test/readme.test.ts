@@ -14,15 +14,16 @@ describe('the five queries of the README', () => {
   const service = embeddedService();
 
   it('are five', () => {
-    expect([...queries.keys()]).toEqual(['LiveOn', 'Owners', 'Disagreement', 'Moved', 'Denied']);
+    expect([...queries.keys()]).toEqual(['LiveOn', 'Disagreement', 'Connection', 'Changes', 'Check']);
   });
   it.each([
     ['LiveOn', '"totalCount":7'],
-    ['Owners', '"sharePct":"75.01"'],
-    ['Owners', '"publisher":{"name":"AFP"}'],
-    ['Disagreement', '"value":"33200000000","unit":"USD","claims":{"totalCount":9'],
-    ['Moved', '"name":"Mu Qing"'],
-    ['Denied', '"disputedBy":{"nodes":[{"name":"Douyin Group"}]}'],
+    ['Disagreement', '"preferred":"33200000000","unit":"USD","min":"30000000000","max":"42000000000","origins":5'],
+    ['Connection', '"length":6,"validity":{"fromMax":"2024-01-31"}'],
+    ['Changes', '"fact":{"key":"relation|tiktok-shop|AVAILABLE_IN|br|status=LAUNCHED|#1"}'],
+    ['Check', '"verdict":"SUPPORTED"'],
+    ['Check', '"verdict":"CONTRADICTED"'],
+    ['Check', '"verdict":"DISPUTED"'],
   ])('%s answers %s', async (name, part) => {
     const { data, errors } = await service().ask(queries.get(name) ?? '');
     expect(errors).toBeUndefined();
