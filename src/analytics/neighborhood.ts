@@ -19,6 +19,8 @@ export type NeighborhoodFound = {
   readonly distances: ReadonlyMap<number, number>;
   /** Nodes within the depth that were met but not taken, at least. */
   readonly leftOut: number;
+  /** Nodes that were left out where they are nearest, and taken by a longer way: beyond them something may be missing. */
+  readonly late: number;
   readonly limit: Limit | undefined;
 };
 
@@ -26,30 +28,32 @@ export type NeighborhoodFound = {
 export function* neighborhood(view: View, request: NeighborhoodRequest): Sliced<NeighborhoodFound> {
   const meter = startMeter(request.visits);
   const distances = new Map([...request.centres].sort(ascending).map((node) => [node, 0]));
-  const leftOut = new Set<number>();
+  const leftOut = new Map<number, number>();
   let frontier: readonly number[] = [...distances.keys()];
   for (let distance = 1; distance <= request.depth && frontier.length > 0; distance++) {
-    const next = yield* neighbours(view, frontier, request.perRelation, leftOut, meter);
+    const { next, passed } = yield* neighbours(view, frontier, request.perRelation, meter);
     const fresh = [...next].filter((node) => !distances.has(node)).sort(ascending);
     frontier = fresh.slice(0, Math.max(0, request.most - distances.size));
     for (const node of frontier) distances.set(node, distance);
-    for (const node of fresh.slice(frontier.length)) leftOut.add(node);
+    for (const node of [...fresh, ...passed]) {
+      if (!distances.has(node) && !leftOut.has(node)) leftOut.set(node, distance);
+    }
     if (meter.limit() !== undefined) break;
   }
-  for (const node of distances.keys()) leftOut.delete(node);
-  return { distances, leftOut: leftOut.size, limit: meter.limit() };
+  const late = [...leftOut.keys()].filter((node) => distances.has(node)).length;
+  return { distances, leftOut: leftOut.size - late, late, limit: meter.limit() };
 }
 
-/** The neighbours of nodes, of each node so many by relation and direction. Edges come in the order of their neighbours. */
-function* neighbours(
-  view: View,
-  nodes: readonly number[],
-  perRelation: number,
-  leftOut: Set<number>,
-  meter: Meter,
-): Sliced<ReadonlySet<number>> {
+type Neighbours = { readonly next: ReadonlySet<number>; readonly passed: ReadonlySet<number> };
+
+/**
+ * The neighbours of nodes, of each node so many by relation and direction, and those that this passes over. Edges come in
+ * the order of their neighbours.
+ */
+function* neighbours(view: View, nodes: readonly number[], perRelation: number, meter: Meter): Sliced<Neighbours> {
   const { edges } = view.topology;
-  const found = new Set<number>();
+  const next = new Set<number>();
+  const passed = new Set<number>();
   for (const node of nodes) {
     const taken = new Map<number, Set<number>>();
     const seen = view.follow(node, (edge, neighbour) => {
@@ -57,15 +61,15 @@ function* neighbours(
       let members = taken.get(group);
       if (members === undefined) taken.set(group, (members = new Set()));
       if (members.size >= perRelation && !members.has(neighbour)) {
-        leftOut.add(neighbour);
+        passed.add(neighbour);
         return;
       }
       members.add(neighbour);
-      found.add(neighbour);
+      next.add(neighbour);
     });
     if (meter.spend(seen) && meter.mustStop(yield)) break;
   }
-  return found;
+  return { next, passed };
 }
 
 function ascending(left: number, right: number): number {

@@ -27,14 +27,17 @@ export async function neighborhood(analysis: Analysis, args: Arguments) {
   const view = walkOf(topology, args, analysis.today);
   const options = sliceOptions(analysis);
   const request = { centres, depth, perRelation, most: first, visits: MAX_VISITS };
-  const { distances, leftOut, limit } = await inSlices(surroundings(view, request), options);
+  const { distances, leftOut, late, limit } = await inSlices(surroundings(view, request), options);
   const { edges, hidden } = await inSlices(subgraph(view, new Set(distances.keys())), options);
-  const cut = `${String(leftOut)} nodes or more within the depth are left out. Raise "first" or "perRelation", name fewer relations in "via", or open nodes one by one with \`expand\`.`;
+  const cut = `${String(leftOut + late)} nodes or more within the depth are left out, or not shown where they are nearest. Raise "first" or "perRelation", name fewer relations in "via", or open nodes one by one with \`expand\`.`;
   return {
     nodes: [...distances].map(([node, distance]) => nodeAnswer(topology, node, distance, hidden.get(node))),
     edges: edges.map((edge) => edgeAnswer(topology, edge)),
     years: yearsOf(topology, edges),
-    completeness: completeness([...limitReasons(limit), ...(leftOut > 0 ? [cut] : [])], distances.size + leftOut),
+    completeness: completeness(
+      [...limitReasons(limit), ...(leftOut + late > 0 ? [cut] : [])],
+      distances.size + leftOut,
+    ),
     topology: topologyState(analysis, topology),
   };
 }
