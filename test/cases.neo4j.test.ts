@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { startBoltCounter, type BoltCounter } from './support/bolt-counter.js';
-import { describeCases } from './support/cases.js';
+import { describeCases, readCases } from './support/cases.js';
 import { startService, type TestService } from './support/service.js';
+import { partly, partOf } from './support/thorough.js';
 import { wipeDatabase } from './support/wipe-database.js';
 
-describe('cases on Neo4j, one round trip each', () => {
+describe(`cases on Neo4j, one round trip each${partly}`, () => {
   let service: TestService;
   let counter: BoltCounter;
   beforeAll(async () => {
@@ -25,5 +26,6 @@ describe('cases on Neo4j, one round trip each', () => {
     await service.close();
     await counter.stop();
   });
-  describeCases(() => service, { reset: () => counter.reset(), count: () => counter.roundTrips() });
+  const roundTrips = { reset: () => counter.reset(), count: () => counter.roundTrips() };
+  describeCases(() => service, roundTrips, partOf(readCases(), 4));
 });

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { startBoltCounter, type BoltCounter } from './support/bolt-counter.js';
-import { describeCases, REVISION_CASES } from './support/cases.js';
+import { describeCases, readCases, REVISION_CASES } from './support/cases.js';
+import { partly, partOf } from './support/thorough.js';
 import { REVISIONS, startService, type TestService } from './support/service.js';
 import { wipeDatabase } from './support/wipe-database.js';
 
-describe('cases on revised seeds, on Neo4j, one round trip each', () => {
+describe(`cases on revised seeds, on Neo4j, one round trip each${partly}`, () => {
   let service: TestService;
   let counter: BoltCounter;
   beforeAll(async () => {
@@ -20,5 +21,5 @@ describe('cases on revised seeds, on Neo4j, one round trip each', () => {
     await counter.stop();
   });
   const roundTrips = { reset: () => counter.reset(), count: () => counter.roundTrips() };
-  describeCases(() => service, roundTrips, REVISION_CASES);
+  describeCases(() => service, roundTrips, partOf(readCases(REVISION_CASES), 2));
 });

@@ -45,9 +45,8 @@ function readCase(folder: URL, topic: string, name: string): Case {
 export function describeCases(
   service: () => TestService,
   roundTrips?: { reset: () => void; count: () => number },
-  folder = FOLDER,
+  cases = readCases(),
 ): void {
-  const cases = readCases(folder);
   for (const topic of new Set(cases.map((entry) => entry.topic))) {
     describe(topic, () => {
       for (const entry of cases.filter((candidate) => candidate.topic === topic)) {
