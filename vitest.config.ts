@@ -1,5 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests on Neo4j that only a run with CI=true makes: they fill and crash databases and have it plan hundreds of texts, minutes in
+ * all, while most changes show in the others.
+ */
+const LONG_ONES = [
+  'test/engine/neo4j/choice.neo4j.test.ts',
+  'test/engine/neo4j/crash.neo4j.test.ts',
+  'test/property/pages-agree.neo4j.test.ts',
+  'test/seed/revisions-served.neo4j.test.ts',
+  'test/seed/seeding.neo4j.test.ts',
+  'test/topology/seeds.neo4j.test.ts',
+];
+
 export default defineConfig({
   // graphql ships two copies of itself; Apollo loads this one, and a schema works with its own copy only.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -12,6 +25,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.browser.test.ts'],
           testTimeout: 20_000,
+          // Reading every module anew for every file takes as long as a third of the tests.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
@@ -21,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['test/**/*.neo4j.test.ts'],
+          exclude: process.env['CI'] === 'true' ? [] : LONG_ONES,
           globalSetup: ['test/support/neo4j.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -26,7 +26,7 @@ export const stages = [
   { name: 'embedded', what: 'all tests on the embedded engine', commands: [vitest('embedded')] },
   {
     name: 'neo4j',
-    what: 'the tests on a real Neo4j',
+    what: 'the tests on a real Neo4j; the long ones where CI is true',
     commands: [vitest('neo4j')],
     missing: missingNeo4j,
     beside: true,

@@ -27,5 +27,5 @@ describe(`cases on Neo4j, one round trip each${partly}`, () => {
     await counter.stop();
   });
   const roundTrips = { reset: () => counter.reset(), count: () => counter.roundTrips() };
-  describeCases(() => service, roundTrips, partOf(readCases(), 4));
+  describeCases(() => service, roundTrips, partOf(readCases(), 6));
 });

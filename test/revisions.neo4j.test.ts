@@ -21,5 +21,5 @@ describe(`cases on revised seeds, on Neo4j, one round trip each${partly}`, () =>
     await counter.stop();
   });
   const roundTrips = { reset: () => counter.reset(), count: () => counter.roundTrips() };
-  describeCases(() => service, roundTrips, partOf(readCases(REVISION_CASES), 2));
+  describeCases(() => service, roundTrips, partOf(readCases(REVISION_CASES), 4));
 });

@@ -5,7 +5,6 @@ import { schemaIndexes } from '../../src/model/indexes.js';
 import { testSettings } from '../support/test-database.js';
 import { checkPagesAgree } from './pages-agree.js';
 import { operationCount, TIME_LIMIT_MS } from './runs.js';
-import { isThorough } from '../support/thorough.js';
 import { model, PATIENT } from './service.js';
 
 describe('the pages of random lists', () => {
@@ -18,6 +17,6 @@ describe('the pages of random lists', () => {
 
   // Each list takes a dozen round trips, and each of its ways to be asked a plan of its own.
   it('hold every row once and in order on Neo4j', { timeout: 2 * TIME_LIMIT_MS }, () =>
-    checkPagesAgree(Math.ceil(operationCount / (isThorough ? 5 : 10)), { Neo4j: neo4j }),
+    checkPagesAgree(Math.ceil(operationCount / 12), { Neo4j: neo4j }),
   );
 });

@@ -7,11 +7,10 @@ import type { Topology } from '../../src/topology/topology.js';
 import { embeddedService } from '../support/embedded-service.js';
 import { finish } from '../support/finish.js';
 import { startService, type TestService } from '../support/service.js';
-import { isThorough } from '../support/thorough.js';
 import { wipeDatabase } from '../support/wipe-database.js';
 
 /** Pairs compared, spread over the graph. */
-const PAIRS = isThorough ? 4_000 : 500;
+const PAIRS = 4_000;
 const LONGEST = 8;
 
 describe('the topology of the seeds on Neo4j', () => {

@@ -9,7 +9,6 @@ import { evaluateNaively } from '../../support/naive.js';
 import { graphOf } from '../../support/naive-graph.js';
 import { randomGraph } from '../../support/random-graph.js';
 import { testSettings } from '../../support/test-database.js';
-import { isThorough } from '../../support/thorough.js';
 
 const numbers = fc.array(fc.nat(10_000), { minLength: 100, maxLength: 400 });
 
@@ -27,6 +26,6 @@ test('a choice among claims makes the edges that its definition says, wherever i
       await engine.write(write, PATIENT);
       expect(await engine.run(plan, values, PATIENT)).toEqual(evaluateNaively(graphOf(write), plan, values));
     }),
-    { numRuns: isThorough ? 12 : 3, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
 }, 120_000);
