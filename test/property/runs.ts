@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 
-/**
- * How many operations, and from which seed: PROPERTY_RUNS and PROPERTY_SEED, else 100 and chance; with CI=true always the same
- * seed, so that what passed once passes again. Chance is for runs at home.
- */
-export const operationCount = numberFrom('PROPERTY_RUNS') ?? 100;
-const seed = numberFrom('PROPERTY_SEED') ?? (process.env['CI'] === 'true' ? 1 : Math.floor(Math.random() * 2 ** 31));
+/** How many operations, and from which seed: PROPERTY_RUNS and PROPERTY_SEED, else 100 (500 with CI=true) and chance. */
+export const operationCount = numberFrom('PROPERTY_RUNS') ?? (process.env['CI'] === 'true' ? 500 : 100);
+const seed = numberFrom('PROPERTY_SEED') ?? Math.floor(Math.random() * 2 ** 31);
 
 /** Checks a property on so many inputs. A failure says the seed, and the smallest input found that still fails. */
 export async function check<Input>(

@@ -19,7 +19,7 @@ export function claimCounts({ properties, record }: GraphNode, { known, policy }
       ? supersededAt === null
       : text(createdAt) <= known && (supersededAt === null || known < text(supersededAt));
   const lets = (list: readonly string[] | null | undefined, value: unknown): boolean =>
-    list === undefined || list === null || list.includes(text(value));
+    list === undefined || list === null || (typeof value === 'string' && list.includes(value));
   return (
     onRecord &&
     stance !== 'DISPUTES' &&
