@@ -25,9 +25,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.browser.test.ts'],
           testTimeout: 20_000,
-          // Reading every module anew for every file takes as long as a third of the tests; timings are tried again.
+          // Reading every module anew for every file takes as long as a third of the tests.
           isolate: process.env['CI'] === 'true',
-          retry: 2,
           sequence: { groupOrder: 0 },
         },
       },

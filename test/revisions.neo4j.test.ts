@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, inject } from 'vitest';
-import { startBoltCounter, type BoltCounter } from './support/bolt-counter.js';
+import { describe } from 'vitest';
 import { describeCases, readCases, REVISION_CASES } from './support/cases.js';
+import { countedNeo4jService } from './support/neo4j-service.js';
+import { REVISIONS } from './support/service.js';
 import { partly, partOf } from './support/thorough.js';
-import { REVISIONS, startService, type TestService } from './support/service.js';
-import { wipeDatabase } from './support/wipe-database.js';
 
 describe(`cases on revised seeds, on Neo4j, one round trip each${partly}`, () => {
-  let service: TestService;
-  let counter: BoltCounter;
-  beforeAll(async () => {
-    const { uri, user, password, database } = inject('neo4j');
-    await wipeDatabase(inject('neo4j'));
-    counter = await startBoltCounter(uri);
-    const env = { NEO4J_URI: counter.uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-    service = await startService(env, { seeds: REVISIONS });
-    await service.app.seed();
-  });
-  afterAll(async () => {
-    await service.close();
-    await counter.stop();
-  });
-  const roundTrips = { reset: () => counter.reset(), count: () => counter.roundTrips() };
-  describeCases(() => service, roundTrips, partOf(readCases(REVISION_CASES), 4));
+  const { service, roundTrips } = countedNeo4jService(REVISIONS);
+  describeCases(service, roundTrips, partOf(readCases(REVISION_CASES), 4));
 });

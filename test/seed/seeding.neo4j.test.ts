@@ -1,10 +1,4 @@
-import { inject } from 'vitest';
-import { startService } from '../support/service.js';
-import { wipeDatabase } from '../support/wipe-database.js';
+import { startOnNeo4j } from '../support/neo4j-service.js';
 import { seedContract } from './seed-contract.js';
 
-seedContract('Neo4j', async () => {
-  const { uri, user, password, database } = inject('neo4j');
-  await wipeDatabase(inject('neo4j'));
-  return startService({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database });
-});
+seedContract('Neo4j', startOnNeo4j);

@@ -6,8 +6,7 @@ import { viewOf } from '../../src/topology/view.js';
 import type { Topology } from '../../src/topology/topology.js';
 import { embeddedService } from '../support/embedded-service.js';
 import { finish } from '../support/finish.js';
-import { startService, type TestService } from '../support/service.js';
-import { wipeDatabase } from '../support/wipe-database.js';
+import { neo4jService } from '../support/neo4j-service.js';
 
 /** Pairs compared, spread over the graph. */
 const PAIRS = 4_000;
@@ -15,22 +14,15 @@ const LONGEST = 8;
 
 describe('the topology of the seeds on Neo4j', () => {
   const embedded = embeddedService();
-  let service: TestService;
+  const service = neo4jService();
   let driver: Driver;
   let topology: Topology;
   beforeAll(async () => {
-    const { uri, user, password, database } = inject('neo4j');
-    await wipeDatabase(inject('neo4j'));
-    const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
-    service = await startService(env);
-    await service.app.seed();
-    topology = await service.app.topology.current();
+    const { uri, user, password } = inject('neo4j');
+    topology = await service().app.topology.current();
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   });
-  afterAll(async () => {
-    await driver.close();
-    await service.close();
-  });
+  afterAll(() => driver.close());
 
   it('is that of the embedded engine, to the last edge', async () => {
     expect(topology.edges.count).toBeGreaterThan(2_000);
