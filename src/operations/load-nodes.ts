@@ -1,11 +1,10 @@
 import { getNamedType, type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
-import type { ReadRequest } from './context.js';
-import { cursorVariables, shapeKey } from '../planner/shape-key.js';
 import type { Model } from '../model/model.js';
 import { compileRoot } from '../plan/shaper/root.js';
 import { bindSlots } from '../planner/bind.js';
 import type { PlanLimits } from '../planner/limits.js';
 import { planNodes, type NodesPlace, type PreparedNodes } from '../planner/plan-nodes.js';
+import { shapeKeys } from './prepared.js';
 import type { RunTogether } from './run-together.js';
 import { shapingContext } from './shaped-roots.js';
 import type { Underway } from './underway.js';
@@ -71,6 +70,7 @@ const MAX_PLANS = 100;
 
 function nodePlans({ model, limits }: LoadParts): (info: GraphQLResolveInfo) => PreparedNodes {
   const operations = new WeakMap<OperationDefinitionNode, Map<string, PreparedNodes>>();
+  const keyOf = shapeKeys();
   const numbers = new WeakMap<FieldNode, number>();
   let last = 0;
   const numberOf = (node: FieldNode): number => {
@@ -83,8 +83,7 @@ function nodePlans({ model, limits }: LoadParts): (info: GraphQLResolveInfo) => 
     if (known === undefined || known.size >= MAX_PLANS)
       operations.set(info.operation, (known = new Map<string, PreparedNodes>()));
     const place: NodesPlace = { type: getNamedType(info.returnType).name, nodes: info.fieldNodes, root: rootKey(info) };
-    const shape = shapeKey(info.schema, info.operation, cursorsOf(info), info.variableValues);
-    const key = [place.root, place.type, shape, ...info.fieldNodes.map(numberOf)].join(' ');
+    const key = [place.root, place.type, keyOf(info), ...info.fieldNodes.map(numberOf)].join(' ');
     let prepared = known.get(key);
     if (prepared === undefined) {
       const { schema, operation, fragments, variableValues: variables } = info;
@@ -93,10 +92,6 @@ function nodePlans({ model, limits }: LoadParts): (info: GraphQLResolveInfo) => 
     }
     return prepared;
   };
-}
-
-function cursorsOf({ operation, fragments }: ReadRequest): ReadonlySet<string> {
-  return cursorVariables({ kind: 'Document' as never, definitions: [operation, ...Object.values(fragments)] });
 }
 
 function rootKey(info: GraphQLResolveInfo): string {

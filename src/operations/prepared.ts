@@ -1,4 +1,4 @@
-import type { OperationDefinitionNode } from 'graphql';
+import { Kind, type OperationDefinitionNode } from 'graphql';
 import type { ReadRequest } from './context.js';
 import type { Model } from '../model/model.js';
 import { deepFreeze } from '../plan/freeze.js';
@@ -10,6 +10,8 @@ import { cursorVariables, shapeKey } from '../planner/shape-key.js';
 /** An operation planned for one shape of its variables. */
 export type PreparedOperation = {
   readonly roots: readonly PreparedRoot[];
+  /** Whether every root field is planned, so that nothing else of the operation waits for the same round trip. */
+  readonly isWhole: boolean;
   /** The plan of the root fields at these places; always the same object for the same places. */
   readonly plan: (places: readonly number[]) => ReadPlan;
 };
@@ -27,20 +29,12 @@ export function operationPlans(
   prefix?: string,
 ): (request: ReadRequest) => PreparedOperation {
   const documents = new WeakMap<OperationDefinitionNode, Map<string, PreparedOperation>>();
-  const cursors = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
-  return ({ schema, operation, fragments, variableValues }) => {
+  const keyOf = shapeKeys();
+  return (request) => {
+    const { schema, operation, fragments, variableValues } = request;
     let shapes = documents.get(operation);
-    let cursorNames = cursors.get(operation);
-    if (shapes === undefined || cursorNames === undefined) {
-      shapes = new Map();
-      cursorNames = cursorVariables({
-        kind: 'Document' as never,
-        definitions: [operation, ...Object.values(fragments)],
-      });
-      documents.set(operation, shapes);
-      cursors.set(operation, cursorNames);
-    }
-    const key = shapeKey(schema, operation, cursorNames, variableValues);
+    if (shapes === undefined) documents.set(operation, (shapes = new Map<string, PreparedOperation>()));
+    const key = keyOf(request);
     let prepared = shapes.get(key);
     if (prepared === undefined) {
       prepared = prepareOperation(
@@ -50,6 +44,19 @@ export function operationPlans(
       shapes.set(key, prepared);
     }
     return prepared;
+  };
+}
+
+/** Tells which requests of an operation can share a plan; what of that depends on the document alone is found out once. */
+export function shapeKeys(): (request: ReadRequest) => string {
+  const cursors = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+  return ({ schema, operation, fragments, variableValues }) => {
+    let names = cursors.get(operation);
+    if (names === undefined) {
+      names = cursorVariables({ kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] });
+      cursors.set(operation, names);
+    }
+    return shapeKey(schema, operation, names, variableValues);
   };
 }
 
@@ -71,5 +78,5 @@ function prepareOperation(roots: readonly PreparedRoot[]): PreparedOperation {
     plans.set(key, made);
     return made;
   };
-  return { roots, plan };
+  return { roots, isWhole: roots.every(({ kind }) => kind !== 'unplanned'), plan };
 }

@@ -39,17 +39,14 @@ export function createRead(parts: ReadParts): (options: RunOptions, together: Ru
   return (options, together) => {
     const alone: RunTogether = (plan, values) => parts.engine.run(plan, values, options);
     const operations = new Map<OperationDefinitionNode, Promise<Answers>>();
-    const answer = (request: ReadRequest): Promise<Answers> => {
-      const known = operations.get(request.operation);
-      if (known !== undefined) return known;
-      const prepared = prepare(request);
-      const answers = readOperation(parts, prepared, request, isWhole(prepared) ? alone : together);
+    const answer = (request: ReadRequest, prepared: PreparedOperation): Promise<Answers> => {
+      const answers = readOperation(parts, prepared, request, prepared.isWhole ? alone : together);
       operations.set(request.operation, answers);
       return answers;
     };
     return {
       read: async <Value>(info: GraphQLResolveInfo) => {
-        const { values } = await answer(info);
+        const { values } = await (operations.get(info.operation) ?? answer(info, prepare(info)));
         if (!values.has(String(info.path.key))) throw new TypeError(`Query.${info.fieldName} is not planned`);
         const value = values.get(String(info.path.key));
         if (value instanceof Error) throw value;
@@ -58,8 +55,9 @@ export function createRead(parts: ReadParts): (options: RunOptions, together: Ru
       complete: async (request) => {
         try {
           // Beside an analysis, the read waits until GraphQL asks for both, so that they share a round trip.
-          if (!isWhole(prepare(request))) return undefined;
-          const answers = await answer(request);
+          const prepared = prepare(request);
+          if (!prepared.isWhole) return undefined;
+          const answers = await answer(request, prepared);
           return answers.isFlawless ? dataOf(answers) : undefined;
         } catch {
           // What fails here fails again when GraphQL asks for it, and is told at its place.
@@ -97,11 +95,6 @@ async function readOperation(
   }
   await runRoots(parts, prepared, ready, run, answers);
   return answers;
-}
-
-/** Whether every root field is planned, so that nothing else of the operation waits for the same round trip. */
-function isWhole({ roots }: PreparedOperation): boolean {
-  return roots.every(({ kind }) => kind !== 'unplanned');
 }
 
 function isCompletable(root: PreparedRoot): boolean {
