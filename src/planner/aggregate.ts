@@ -2,13 +2,13 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
 import type { Aggregate, GroupKey } from '../plan/aggregate.js';
 import type { Column, Selection } from '../plan/selection.js';
-import type { CompletenessField, CompletenessValue, GroupsShape, GroupsValue } from '../plan/shape.js';
+import type { CompletenessField, GroupsShape, GroupsValue } from '../plan/shape.js';
 import { fieldArguments, type Arguments } from './arguments.js';
 import { planGroupFields, type Grouping } from './aggregate-fields.js';
 import { planHaving, planGroupOrder } from './aggregate-order.js';
 import { planKey, type PlannedKey } from './aggregate-key.js';
 import { newMeasures } from './aggregate-measures.js';
-import { collectOf, fieldType } from './fields.js';
+import { collectOf, fieldType, leavesOf } from './fields.js';
 import type { Listed } from './order.js';
 import type { Planning, PlanNode, Scope } from './planning.js';
 
@@ -105,16 +105,8 @@ function planGroupsField(
       return { kind: 'typename', name: type.name };
     case 'groups':
       return { kind: 'list', fields: planGroupFields(planning, fieldType(type, name), nodes, grouping) };
-    case 'completeness': {
-      const completeness = fieldType(type, name);
-      const fields = [...collectOf(planning, completeness, nodes)].map(([key, group]) => {
-        const asked = group[0]?.name.value;
-        const value: CompletenessValue =
-          asked === '__typename' ? { kind: 'typename', name: completeness.name } : { kind: asked as CompletenessField };
-        return { key, value };
-      });
-      return { kind: 'completeness', fields };
-    }
+    case 'completeness':
+      return { kind: 'completeness', fields: leavesOf<CompletenessField>(planning, fieldType(type, name), nodes) };
     default:
       throw new TypeError(`${type.name}.${name} is not planned`);
   }

@@ -4,7 +4,7 @@ import type { Page } from '../plan/page.js';
 import type { Holds, Predicate } from '../plan/predicate.js';
 import type { Aggregate } from '../plan/aggregate.js';
 import type { Column, Selection } from '../plan/selection.js';
-import type { ConnectionShape, ConnectionValue, PageInfoField, PageInfoValue } from '../plan/shape.js';
+import type { ConnectionShape, ConnectionValue, PageInfoField } from '../plan/shape.js';
 import { edgeColumns, planGroups } from './aggregate.js';
 import { atField, fieldArguments, fieldOf, type Arguments } from './arguments.js';
 import { bothOf, countingOnly, holdsOf } from './choice.js';
@@ -12,7 +12,7 @@ import type { FieldGroups } from './collect.js';
 import { newColumns, type Columns } from './columns.js';
 import { planEdge } from './edge.js';
 import { edgeUse } from './edge-use.js';
-import { collectOf, fieldType } from './fields.js';
+import { collectOf, fieldType, leavesOf } from './fields.js';
 import { planFilter } from './filter.js';
 import { stepOf } from './step-of.js';
 import { planOrder, type Listed } from './order.js';
@@ -163,16 +163,8 @@ function planConnectionField(
         kind: 'edges',
         fields: planEdge(planning, fieldType(type, name), nodes, listed, scope, columns, planNode),
       };
-    case 'pageInfo': {
-      const info = fieldType(type, name);
-      const fields = [...collectOf(planning, info, nodes)].map(([key, group]) => {
-        const asked = group[0]?.name.value;
-        const value: PageInfoValue =
-          asked === '__typename' ? { kind: 'typename', name: info.name } : { kind: asked as PageInfoField };
-        return { key, value };
-      });
-      return { kind: 'pageInfo', fields };
-    }
+    case 'pageInfo':
+      return { kind: 'pageInfo', fields: leavesOf<PageInfoField>(planning, fieldType(type, name), nodes) };
     default:
       throw new TypeError(`${type.name}.${name} is not planned`);
   }
