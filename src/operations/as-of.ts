@@ -12,8 +12,17 @@ export type WithAsOf<Arguments> = Omit<Arguments, 'asOf'> & { readonly asOf: AsO
 
 /** The arguments of a field with the as-of that counts there: its own, an explicit null included, else the operation's. */
 export function withAsOf<Arguments extends object>(args: Arguments, info: GraphQLResolveInfo): WithAsOf<Arguments> {
-  if ('asOf' in args && args.asOf !== undefined) return args as WithAsOf<Arguments>;
-  const directive = info.schema.getDirective('asOf');
-  const given = directive && getDirectiveValues(directive, info.operation, info.variableValues);
-  return { ...args, asOf: given };
+  return { ...args, asOf: argumentOrDirective<AsOf>('asOf', args, info) };
+}
+
+/** An argument, an explicit null included, or else what the directive of the same name says of the whole operation. */
+export function argumentOrDirective<Value>(
+  name: string,
+  args: object,
+  info: GraphQLResolveInfo,
+): Value | null | undefined {
+  const own = (args as Readonly<Record<string, Value | null | undefined>>)[name];
+  if (own !== undefined) return own;
+  const directive = info.schema.getDirective(name);
+  return directive && (getDirectiveValues(directive, info.operation, info.variableValues) as Value | undefined);
 }

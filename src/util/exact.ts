@@ -31,6 +31,16 @@ export function subtracted(left: Exact, right: Exact): Exact {
   return added(left, { units: -right.units, scale: right.scale });
 }
 
+/** The product of two numbers. */
+export function multiplied(left: Exact, right: Exact): Exact {
+  return { units: left.units * right.units, scale: left.scale + right.scale };
+}
+
+/** How far a number is from zero. */
+export function magnitudeOf({ units, scale }: Exact): Exact {
+  return { units: units < 0n ? -units : units, scale };
+}
+
 /** A number divided by another that is not zero, to so many significant digits; a half is rounded to the even digit. */
 export function divided(number: Exact, by: Exact | number, digits: number): Exact {
   const divisor = typeof by === 'number' ? exactOf(by) : by;

@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis.js';
+import { DATED_CLAIM_FIELDS, type DatedClaim } from '../evidence/dated-claim.js';
+import { mayLieIn } from '../evidence/ends-in.js';
+import type { Page } from '../evidence/page.js';
 import type { Window } from '../evidence/window.js';
-import { CLAIM_FIELDS, type DatedClaim } from './relation-evidence.js';
 import type { Scope } from './scope.js';
 
 /** An event whose beginning or end may lie in the window, with the fact that there was it. */
@@ -14,9 +16,7 @@ export type EventEvidence = {
   };
 };
 
-type Answer = {
-  readonly events: { readonly nodes: readonly EventEvidence[]; readonly pageInfo: { readonly hasNextPage: boolean } };
-};
+type Answer = { readonly events: Page<EventEvidence> };
 
 const EVENTS = /* GraphQL */ `
   query ChangedEvents($where: EventWhere!) {
@@ -27,7 +27,7 @@ const EVENTS = /* GraphQL */ `
         end
         status
         attributes(first: 1, where: { property: { eq: "existence" } }) {
-          nodes { id claims(first: 1000) { nodes { ${CLAIM_FIELDS} } } }
+          nodes { id claims(first: 1000) { nodes { ${DATED_CLAIM_FIELDS} } } }
         }
       }
       pageInfo { hasNextPage }
@@ -41,7 +41,7 @@ export async function eventEvidence(
   window: Window,
   { entities, markets }: Scope,
 ): Promise<{ readonly events: readonly EventEvidence[]; readonly more: boolean }> {
-  const within = { within: { from: window.from, until: window.to, mode: 'POSSIBLE' } };
+  const within = mayLieIn(window);
   const where = {
     and: [
       { or: [{ start: within }, { end: within }] },

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
+import { DATED_CLAIM_FIELDS, type DatedClaim } from '../evidence/dated-claim.js';
+import type { Page } from '../evidence/page.js';
 import type { Window } from '../evidence/window.js';
-import { CLAIM_FIELDS, type DatedClaim } from './relation-evidence.js';
 
 /** What a fact is about; which of them it has depends on its kind. */
 export type FactPlace = {
@@ -24,15 +25,13 @@ export type ClaimEvidence = DatedClaim & {
   readonly fact: FactPlace | null;
 };
 
-type Answer = {
-  readonly claims: { readonly nodes: readonly ClaimEvidence[]; readonly pageInfo: { readonly hasNextPage: boolean } };
-};
+type Answer = { readonly claims: Page<ClaimEvidence> };
 
 const CLAIMS = /* GraphQL */ `
   query ChangedClaims($where: ClaimWhere!) {
     claims(first: 10000, where: $where) {
       nodes {
-        ${CLAIM_FIELDS}
+        ${DATED_CLAIM_FIELDS}
         value
         low
         high

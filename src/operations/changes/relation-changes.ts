@@ -2,7 +2,8 @@ import { beginning, ending, merged, type Bounds } from '../evidence/bounds.js';
 import { standing } from '../evidence/standing.js';
 import { meet, sureness, type Days, type Sureness, type Window } from '../evidence/window.js';
 import { NOTHING_ELSE, type Change, type ChangeKind } from './change.js';
-import type { DatedClaim, RelationEvidence } from './relation-evidence.js';
+import type { DatedClaim } from '../evidence/dated-claim.js';
+import type { RelationEvidence } from './relation-evidence.js';
 import { placeOf, type StatePlace } from './state-places.js';
 
 /** One end of a relation that may lie in the window. */

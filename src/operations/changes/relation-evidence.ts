@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis.js';
 import { BOUNDS_FIELDS, type Bounds } from '../evidence/bounds.js';
-import { RATED_FIELDS, type RatedClaim } from '../evidence/standing.js';
+import { DATED_CLAIM_FIELDS, type DatedClaim } from '../evidence/dated-claim.js';
+import { endsIn } from '../evidence/ends-in.js';
+import type { Page } from '../evidence/page.js';
 import type { Window } from '../evidence/window.js';
 import type { Scope } from './scope.js';
-
-/** A claim, with what it says of time. */
-export type DatedClaim = RatedClaim & Bounds;
 
 /** A relation whose beginning or end may lie in the window. */
 export type RelationEvidence = Bounds & {
@@ -17,18 +16,7 @@ export type RelationEvidence = Bounds & {
   readonly claims: { readonly nodes: readonly DatedClaim[] };
 };
 
-type Answer = {
-  readonly relations: {
-    readonly nodes: readonly RelationEvidence[];
-    readonly pageInfo: { readonly hasNextPage: boolean };
-  };
-};
-
-/** What is asked of each claim: what decides whether it stands, and its bounds. */
-export const CLAIM_FIELDS = /* GraphQL */ `
-  ${RATED_FIELDS}
-  ${BOUNDS_FIELDS}
-`;
+type Answer = { readonly relations: Page<RelationEvidence> };
 
 const RELATIONS = /* GraphQL */ `
   query ChangedRelations($where: RelationWhere!) {
@@ -40,37 +28,26 @@ const RELATIONS = /* GraphQL */ `
         ${BOUNDS_FIELDS}
         subject { id }
         object { id }
-        claims(first: 1000) { nodes { ${CLAIM_FIELDS} } }
+        claims(first: 1000) { nodes { ${DATED_CLAIM_FIELDS} } }
       }
       pageInfo { hasNextPage }
     }
   }
 `;
 
-/**
- * The relations that may have begun or ended in the window, and whether there are more than could be read. What an event
- * or a document relates to is told by the event, and by the record.
- */
+/** The relations that may have begun or ended in the window, and whether there are more than could be read. */
 export async function relationEvidence(
   analysis: Analysis,
   window: Window,
   { entities }: Scope,
   known: string | null | undefined,
 ): Promise<{ readonly relations: readonly RelationEvidence[]; readonly more: boolean }> {
-  const within = { within: { from: window.from, until: window.to, mode: 'POSSIBLE' } };
-  const dated = { or: [{ from: within }, { until: within }] };
-  const where = {
-    and: [
-      { not: { subject: { type: { in: ['EVENT', 'DOCUMENT'] } } } },
-      // As the record once stood, any claim may have dated the fact.
-      known == null ? dated : { claims: { some: dated } },
-      ...(entities === undefined ? [] : [endsIn([...entities])]),
-    ],
-  };
+  const ofEntities = entities === undefined ? [] : [endIn([...entities])];
+  const where = { and: [...endsIn(window, known), ...ofEntities] };
   const { relations } = await analysis.ask<Answer>(RELATIONS, { where });
   return { relations: relations.nodes, more: relations.pageInfo.hasNextPage };
 }
 
-function endsIn(ids: readonly string[]) {
+function endIn(ids: readonly string[]) {
   return { or: [{ subject: { id: { in: ids } } }, { object: { id: { in: ids } } }] };
 }

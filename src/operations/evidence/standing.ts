@@ -1,3 +1,5 @@
+import type { Policy } from '../policy.js';
+
 /** What decides whether a claim stands, and before which others. */
 export type RatedClaim = {
   readonly id: string;
@@ -31,6 +33,30 @@ export function standing<Claim extends RatedClaim>(
   return valid.length > 0 ? valid : best.slice(0, 1);
 }
 
-function byPrecedence(one: RatedClaim, other: RatedClaim): number {
+/** What of a claim decides whether a policy lets it in. */
+export type SourcedClaim = {
+  readonly certainty: string;
+  readonly document: { readonly kind: string; readonly publisher: { readonly id: string } | null } | null;
+};
+
+/** Whether a policy lets a claim in; without one, any. */
+export function isLetIn({ certainty, document }: SourcedClaim, policy: Policy | null | undefined): boolean {
+  const { documents, publishers } = policy?.trust ?? {};
+  return (
+    isIn(certainty, policy?.certainty) && isIn(document?.kind, documents) && isIn(document?.publisher?.id, publishers)
+  );
+}
+
+function isIn(value: string | undefined, values: readonly string[] | null | undefined): boolean {
+  return values == null || (value !== undefined && values.includes(value));
+}
+
+/** The independent origins of claims; relays of one origin count once. */
+export function originsOf(claims: readonly { readonly origin: string }[]): ReadonlySet<string> {
+  return new Set(claims.map(({ origin }) => origin));
+}
+
+/** Orders claims, the best first. */
+export function byPrecedence(one: Pick<RatedClaim, 'precedence'>, other: Pick<RatedClaim, 'precedence'>): number {
   return one.precedence < other.precedence ? -1 : one.precedence > other.precedence ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { unreachable } from '../../errors/unreachable.js';
 import { decidedBy } from '../seed/choose-best.js';
-import { originsOf } from './candidates.js';
+import { originsOf } from '../evidence/standing.js';
 import type { Claim } from './claim.js';
 import type { ChoiceRule } from './rule.js';
 
@@ -21,7 +21,7 @@ export type ChoiceReason =
 export function reasonOf(counted: readonly Claim[], rivals: readonly Claim[], { policy }: ChoiceRule): ChoiceReason {
   const [best] = counted;
   if (best === undefined) return 'NOTHING';
-  if (originsOf(counted) < (policy.minOrigins ?? 1)) return 'TOO_FEW_ORIGINS';
+  if (originsOf(counted).size < (policy.minOrigins ?? 1)) return 'TOO_FEW_ORIGINS';
   const [rival] = rivals;
   if (rival === undefined) return counted.length === 1 ? 'ONLY' : 'AGREEMENT';
   switch (policy.onConflict) {
@@ -44,7 +44,7 @@ export function choiceWords(
   { policy, known }: ChoiceRule,
 ): string {
   const [best] = counted;
-  const origins = originsOf(counted);
+  const origins = originsOf(counted).size;
   const record = known === null ? 'on record' : `on record at ${known}`;
   switch (reason) {
     case 'ONLY':

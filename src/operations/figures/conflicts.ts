@@ -4,6 +4,7 @@ import { compareExact, exactOf, printExact } from '../../util/exact.js';
 import { completeness, type Analysis } from '../analysis.js';
 import { typesOfIds } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
+import { originsOf } from '../evidence/standing.js';
 import type { Chosen } from '../policy.js';
 import { counting } from './candidates.js';
 import type { Claim } from './claim.js';
@@ -88,7 +89,7 @@ function conflictKey({ spread, observation }: Conflict): readonly string[] {
 }
 
 function byOrigin(claims: readonly Claim[]) {
-  return [...new Set(claims.map(({ origin }) => origin))].map((origin) => {
+  return [...originsOf(claims)].map((origin) => {
     const told = claims.filter((claim) => claim.origin === origin);
     const span = spanOfAll(told);
     return {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import type { Page } from '../evidence/page.js';
 import { CLAIM_FIELDS, type Claim } from './claim.js';
 import type { Basis, FigureFact } from './fact.js';
 
@@ -18,16 +19,11 @@ export type ObservationRow<One extends Claim> = {
   readonly metric: { readonly code: string } | null;
   readonly market: Id;
   readonly combinedWith: Id;
-  readonly claims: { readonly nodes: readonly One[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+  readonly claims: Page<One>;
 };
 
 /** A page of them. */
-export type ObservationRows<One extends Claim> = {
-  readonly observations: {
-    readonly nodes: readonly ObservationRow<One>[];
-    readonly pageInfo: { readonly hasNextPage: boolean };
-  };
-};
+export type ObservationRows<One extends Claim> = { readonly observations: Page<ObservationRow<One>> };
 
 /** Figures, and what kept them from being all. */
 export type Evidence<One extends Claim = Claim> = {

@@ -1,4 +1,5 @@
-import { counting, originsOf } from './candidates.js';
+import { originsOf } from '../evidence/standing.js';
+import { counting } from './candidates.js';
 import { isPlain, type Basis, type FigureFact } from './fact.js';
 import type { ChoiceRule } from './rule.js';
 
@@ -49,7 +50,7 @@ function fits(fact: FigureFact, { unit, channel, combinedWith, basis }: Wanted):
 }
 
 function byOrigins(rule: ChoiceRule): (one: FigureFact, other: FigureFact) => number {
-  const origins = ({ claims }: FigureFact): number => originsOf(counting(claims, rule));
+  const origins = ({ claims }: FigureFact): number => originsOf(counting(claims, rule)).size;
   return (one, other) =>
     origins(other) - origins(one) ||
     other.claims.length - one.claims.length ||

@@ -1,6 +1,7 @@
 import { printExact } from '../../util/exact.js';
 import { completeness, type Completeness } from '../analysis.js';
-import { counting, letIn, originsOf } from './candidates.js';
+import { originsOf } from '../evidence/standing.js';
+import { counting, letIn } from './candidates.js';
 import type { ChoiceReason } from './choice-words.js';
 import { choiceWords, reasonOf } from './choice-words.js';
 import { contradict, type AnyClaim } from './contradict.js';
@@ -46,7 +47,7 @@ export function resolve({ id, kind, claims }: ClaimedFact, rule: ChoiceRule): Re
     min: span === undefined ? null : printExact(span.low),
     max: span === undefined ? null : printExact(span.high),
     unit: counted.find(({ unit }) => unit !== null)?.unit ?? null,
-    origins: originsOf(counted),
+    origins: originsOf(counted).size,
     reason,
     words: choiceWords(reason, counted, rivals, rule),
     isDisputed: rivals.length > 0 || disputing.length > 0 || deniedBy.length > 0,

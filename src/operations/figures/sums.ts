@@ -1,5 +1,5 @@
 import { ServiceError } from '../../errors/service-error.js';
-import { added, compareExact, divided, printExact, subtracted, type Exact } from '../../util/exact.js';
+import { added, compareExact, divided, magnitudeOf, printExact, subtracted, type Exact } from '../../util/exact.js';
 import type { Entry } from './entries.js';
 import { DIGITS } from './numbers.js';
 import type { Family } from './sources.js';
@@ -108,8 +108,7 @@ function isRounding(difference: Exact, number: Exact): boolean {
   while (units % 10n === 0n) [units, scale] = [units / 10n, scale - 1];
   if (units > -10n && units < 10n) scale += 1;
   const half = scale < 0 ? { units: 5n * 10n ** BigInt(-scale - 1), scale: 0 } : { units: 5n, scale: scale + 1 };
-  const size = { ...difference, units: difference.units < 0n ? -difference.units : difference.units };
-  return compareExact(size, half) <= 0;
+  return compareExact(magnitudeOf(difference), half) <= 0;
 }
 
 function familiesOf(entries: readonly Entry[]): readonly Family[] {

@@ -3,7 +3,7 @@ import { topOf } from '../../analytics/top.js';
 import type { Topology } from '../../topology/topology.js';
 import { completeness, type Analysis } from '../analysis.js';
 import { topologyState } from '../topology-state.js';
-import { checkRange } from '../traverse/find-nodes.js';
+import { checkRange } from '../check-range.js';
 import { graphAnswer, idIn, linkedGraph, type GraphArguments } from './linked-graph.js';
 import { placeOf } from './place-of.js';
 import { scoresOf, type Measure } from './scores.js';

@@ -5,7 +5,7 @@ import { shownScore } from '../../analytics/top.js';
 import { completeness, type Analysis } from '../analysis.js';
 import { inSlices } from '../in-slices.js';
 import { topologyState } from '../topology-state.js';
-import { checkRange } from '../traverse/find-nodes.js';
+import { checkRange } from '../check-range.js';
 import { listReasons, sliceOptions } from '../traverse/limits.js';
 import { endlessMeter, graphAnswer, linkedGraph, tooSlow, type GraphArguments } from './linked-graph.js';
 import { checkLists, memberIds, type ListArguments } from './members.js';

@@ -1,6 +1,6 @@
 import { membersOf, type Groups } from '../../analytics/groups.js';
 import { degreeIn, type Projection } from '../../analytics/projection.js';
-import { checkRange } from '../traverse/find-nodes.js';
+import { checkRange } from '../check-range.js';
 import { idIn } from './linked-graph.js';
 
 /** How many groups and members are listed, as clients write it. */

@@ -5,7 +5,7 @@ import { completeness } from '../analysis.js';
 import { inSlices } from '../in-slices.js';
 import { measured, type CentralityArguments } from '../influence/centrality.js';
 import { graphAnswer } from '../influence/linked-graph.js';
-import { checkRange } from '../traverse/find-nodes.js';
+import { checkRange } from '../check-range.js';
 import { sliceOptions } from '../traverse/limits.js';
 import type { Worlds } from './worlds.js';
 

@@ -1,6 +1,6 @@
 import { unreachable } from '../../errors/unreachable.js';
 import { ServiceError } from '../../errors/service-error.js';
-import type { Entry, TimelineKind } from './entry.js';
+import { TIMELINE_KINDS, type Entry, type TimelineKind } from './entry.js';
 
 /** How long buckets are: the SDL's `TimelineUnit`. */
 export type TimelineUnit = 'YEAR' | 'QUARTER' | 'MONTH' | 'WEEK' | 'DAY';
@@ -14,14 +14,15 @@ export type Bucket = {
 };
 
 const MAX_BUCKETS = 4000;
-const KINDS: readonly TimelineKind[] = ['EVENT', 'RELATION_BEGAN', 'RELATION_ENDED', 'OBSERVATION'];
 
 /** Counts entries by the stretch in which they stand, from the first that has any to the last. */
 export function bucketsOf(entries: readonly Entry[], unit: TimelineUnit): readonly Bucket[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const start = startOf(entry.earliest, unit);
-    groups.set(start, [...(groups.get(start) ?? []), entry]);
+    const group = groups.get(start);
+    if (group === undefined) groups.set(start, [entry]);
+    else group.push(entry);
   }
   const starts = [...groups.keys()].sort();
   const [first, last] = [starts[0], starts.at(-1)];
@@ -72,7 +73,7 @@ export function endOf(start: string, unit: TimelineUnit): string {
 }
 
 function bucketOf(start: string, end: string, entries: readonly Entry[]): Bucket {
-  const byKind = KINDS.map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length }));
+  const byKind = TIMELINE_KINDS.map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length }));
   return { start, end, count: entries.length, byKind: byKind.filter(({ count }) => count > 0) };
 }
 

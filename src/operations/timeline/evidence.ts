@@ -1,6 +1,9 @@
 import type { Analysis } from '../analysis.js';
 import { BOUNDS_FIELDS, beginning, daysOf, ending, merged, type Bounds } from '../evidence/bounds.js';
-import { RATED_FIELDS, standing, type RatedClaim } from '../evidence/standing.js';
+import { DATED_CLAIM_FIELDS, type DatedClaim } from '../evidence/dated-claim.js';
+import { endsIn, mayLieIn } from '../evidence/ends-in.js';
+import type { Page } from '../evidence/page.js';
+import { standing } from '../evidence/standing.js';
 import type { Days, Window } from '../evidence/window.js';
 import type { Dated, TimelineKind } from './entry.js';
 
@@ -10,8 +13,7 @@ export type Asked = Window & { readonly of: readonly string[]; readonly known?: 
 /** What may stand on the timeline, and what kept the evidence from being all. */
 export type Found = { readonly entries: readonly Dated[]; readonly reason: string | undefined };
 
-type Page<Node> = { readonly nodes: readonly Node[]; readonly pageInfo: { readonly hasNextPage: boolean } };
-type Fact = { readonly id: string; readonly claims: { readonly nodes: readonly (RatedClaim & Bounds)[] } };
+type Fact = { readonly id: string; readonly claims: { readonly nodes: readonly DatedClaim[] } };
 type EventNode = {
   readonly id: string;
   readonly start: string;
@@ -25,7 +27,7 @@ type ObservationNode = Fact & {
   readonly periodEnd: string;
 };
 
-const CLAIMS = `claims(first: 1000) { nodes { ${RATED_FIELDS} ${BOUNDS_FIELDS} } }`;
+const CLAIMS = `claims(first: 1000) { nodes { ${DATED_CLAIM_FIELDS} } }`;
 
 const EVENTS = /* GraphQL */ `
   query TimelineEvents($where: EventWhere!) {
@@ -80,15 +82,7 @@ export async function relationEntries(
 ): Promise<Found> {
   const { of, known } = asked;
   const among = { id: { in: of } };
-  const dated = { or: [{ from: mayLieIn(asked) }, { until: mayLieIn(asked) }] };
-  const where = {
-    and: [
-      { or: [{ subject: among }, { object: among }] },
-      // As the record once stood, any claim may have dated the fact.
-      known == null ? dated : { claims: { some: dated } },
-      { not: { subject: { type: { in: ['EVENT', 'DOCUMENT'] } } } },
-    ],
-  };
+  const where = { and: [{ or: [{ subject: among }, { object: among }] }, ...endsIn(asked, known)] };
   const { relations } = await analysis.ask<{ readonly relations: Page<RelationNode> }>(RELATIONS, { where });
   const entries = relations.nodes.flatMap((relation) => ends(relation, known));
   return { entries: entries.filter(({ kind }) => kinds.includes(kind)), reason: tooMany('relations', relations) };
@@ -130,13 +124,6 @@ function ends(relation: RelationNode, known: string | null | undefined): readonl
 
 function stood({ claims }: Fact, known: string | null | undefined): boolean {
   return standing(claims.nodes, known).length > 0;
-}
-
-/** Before all that can be dated. */
-const FIRST_DAY = '0001-01-01';
-
-function mayLieIn({ from, to }: Window) {
-  return { within: { from: from ?? FIRST_DAY, ...(to != null && { until: to }), mode: 'POSSIBLE' } };
 }
 
 function tooMany(what: string, { pageInfo }: Page<unknown>): string | undefined {

@@ -5,7 +5,7 @@ import { typesOfIds } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { checkWindow, counts, sureness, type Sureness } from '../evidence/window.js';
 import { bucketsOf, type TimelineUnit } from './buckets.js';
-import { entryKey, type Dated, type Entry, type TimelineKind } from './entry.js';
+import { entryKey, TIMELINE_KINDS, type Dated, type Entry, type TimelineKind } from './entry.js';
 import { eventEntries, observationEntries, relationEntries, type Found } from './evidence.js';
 
 type Arguments = PageArguments & {
@@ -19,8 +19,6 @@ type Arguments = PageArguments & {
   /** Of the operation, whose instant counts where the field names none. */
   readonly asOf?: AsOf | null | undefined;
 };
-
-const KINDS: readonly TimelineKind[] = ['EVENT', 'RELATION_BEGAN', 'RELATION_ENDED', 'OBSERVATION'];
 
 /** What happened to some things or in some markets, in time order: the SDL's `timeline`. */
 export async function timeline(analysis: Analysis, given: Arguments) {
@@ -42,7 +40,7 @@ export async function timeline(analysis: Analysis, given: Arguments) {
 
 /** Asks only for what entries of the kinds rest on, all of it in one turn. */
 function allEntries(analysis: Analysis, args: Arguments): Promise<readonly Found[]> {
-  const kinds = args.kinds ?? KINDS;
+  const kinds = args.kinds ?? TIMELINE_KINDS;
   const ofRelations = kinds.includes('RELATION_BEGAN') || kinds.includes('RELATION_ENDED');
   return Promise.all([
     ...(kinds.includes('EVENT') ? [eventEntries(analysis, args)] : []),

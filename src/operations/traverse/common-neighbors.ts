@@ -3,7 +3,8 @@ import { completeness, type Analysis } from '../analysis.js';
 import { inSlices } from '../in-slices.js';
 import { topologyState } from '../topology-state.js';
 import { hopAnswer } from './answer.js';
-import { checkRange, findNode } from './find-nodes.js';
+import { checkRange } from '../check-range.js';
+import { findNode } from './find-nodes.js';
 import { listReasons, sliceOptions } from './limits.js';
 import { walkOf, type WalkArguments } from './walk.js';
 

@@ -1,5 +1,6 @@
 import { ServiceError } from '../../errors/service-error.js';
 import type { Topology } from '../../topology/topology.js';
+import { checkRange } from '../check-range.js';
 
 /** The node of an id. Throws BAD_USER_INPUT, naming argument and id, where there is none. */
 export function findNode({ nodes }: Topology, argument: string, id: string): number {
@@ -20,17 +21,4 @@ export function findNodes(
 ): readonly number[] {
   checkRange(`The number of "${argument}"`, ids.length, { least, most });
   return [...new Set(ids.map((id) => findNode(topology, argument, id)))];
-}
-
-/** Throws BAD_USER_INPUT for a number that is out of its bounds. */
-export function checkRange(
-  name: string,
-  value: number,
-  { least, most }: { readonly least: number; readonly most: number },
-): void {
-  if (value >= least && value <= most) return;
-  throw new ServiceError(
-    'BAD_USER_INPUT',
-    `${name} is ${String(value)}; it can be from ${String(least)} to ${String(most)}.`,
-  );
 }

@@ -8,7 +8,8 @@ import { completeness, type Analysis } from '../analysis.js';
 import { inSlices } from '../in-slices.js';
 import { topologyState } from '../topology-state.js';
 import { confidenceShown, hopsAnswer, validityAnswer } from './answer.js';
-import { checkRange, findNode } from './find-nodes.js';
+import { checkRange } from '../check-range.js';
+import { findNode } from './find-nodes.js';
 import { limitReasons, MAX_VISITS, sliceOptions } from './limits.js';
 import { walkOf, type WalkArguments } from './walk.js';
 

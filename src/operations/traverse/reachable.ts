@@ -2,7 +2,8 @@ import { reachable as reached } from '../../analytics/reachable.js';
 import { completeness, type Analysis } from '../analysis.js';
 import { inSlices } from '../in-slices.js';
 import { topologyState } from '../topology-state.js';
-import { checkRange, findNode } from './find-nodes.js';
+import { checkRange } from '../check-range.js';
+import { findNode } from './find-nodes.js';
 import { limitReasons, listReasons, MAX_VISITS, sliceOptions } from './limits.js';
 import { walkOf, type WalkArguments } from './walk.js';
 

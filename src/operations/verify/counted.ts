@@ -1,4 +1,4 @@
-import { isRecorded, standing } from '../evidence/standing.js';
+import { isLetIn, isRecorded, originsOf, standing } from '../evidence/standing.js';
 import type { Policy } from '../policy.js';
 import type { Claim } from './evidence.js';
 
@@ -20,25 +20,9 @@ export function counted(
   known: Maybe<string>,
   policy: Maybe<Policy>,
 ): Counted {
-  const allowed = fact.claims.nodes.filter((claim) => isAllowed(claim, policy));
+  const allowed = fact.claims.nodes.filter((claim) => isLetIn(claim, policy));
   const stating = standing(allowed, known);
   const disputing = allowed.filter((claim) => claim.stance === 'DISPUTES' && isRecorded(claim, known));
   const tooFew = stating.length > 0 && originsOf(stating).size < (policy?.minOrigins ?? 1);
   return tooFew ? { stating: [], disputing: [], tooFew } : { stating, disputing, tooFew };
-}
-
-/** The independent origins of claims. */
-export function originsOf(claims: readonly Claim[]): ReadonlySet<string> {
-  return new Set(claims.map(({ origin }) => origin));
-}
-
-function isAllowed({ certainty, document }: Claim, policy: Maybe<Policy>): boolean {
-  const { documents, publishers } = policy?.trust ?? {};
-  return (
-    isIn(certainty, policy?.certainty) && isIn(document?.kind, documents) && isIn(document?.publisher?.id, publishers)
-  );
-}
-
-function isIn(value: string | undefined, values: Maybe<readonly string[]>): boolean {
-  return values == null || (value !== undefined && values.includes(value));
 }

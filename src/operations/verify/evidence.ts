@@ -1,19 +1,18 @@
 import type { Analysis } from '../analysis.js';
-import { BOUNDS_FIELDS, type Bounds } from '../evidence/bounds.js';
-import { RATED_FIELDS, type RatedClaim } from '../evidence/standing.js';
+import { DATED_CLAIM_FIELDS, type DatedClaim } from '../evidence/dated-claim.js';
+import type { Page } from '../evidence/page.js';
+import type { SourcedClaim } from '../evidence/standing.js';
 import type { Statement } from './statement.js';
 
 /** A claim, with all that statements are compared with. */
-export type Claim = RatedClaim &
-  Bounds & {
-    readonly certainty: string;
+export type Claim = DatedClaim &
+  SourcedClaim & {
     readonly origin: string;
     readonly value: string | null;
     readonly low: string | null;
     readonly high: string | null;
     readonly approx: string | null;
     readonly qualifiers: readonly string[];
-    readonly document: { readonly kind: string; readonly publisher: { readonly id: string } | null } | null;
     readonly disputedBy: { readonly nodes: readonly { readonly id: string }[] };
   };
 
@@ -53,13 +52,10 @@ export type Evidence = {
   readonly reasons: readonly string[];
 };
 
-type Page<Item> = { readonly nodes: readonly Item[]; readonly pageInfo: { readonly hasNextPage: boolean } };
-
 const CLAIMS = /* GraphQL */ `
   claims(first: 1000) {
     nodes {
-      ${RATED_FIELDS} certainty origin
-      ${BOUNDS_FIELDS}
+      ${DATED_CLAIM_FIELDS} certainty origin
       value low high approx qualifiers
       document { kind publisher { id } }
       disputedBy(first: 100) { nodes { id } }

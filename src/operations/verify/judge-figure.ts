@@ -1,4 +1,4 @@
-import { added, compareExact, exactOf, type Exact } from '../../util/exact.js';
+import { added, compareExact, exactOf, magnitudeOf, multiplied, subtracted } from '../../util/exact.js';
 import type { Counted } from './counted.js';
 import type { Claim, FigureFact } from './evidence.js';
 import { findingOf, NO_FINDING, together, type Finding, type Side } from './finding.js';
@@ -47,24 +47,12 @@ function isAnswer(fact: FigureFact, asked: Figure): boolean {
 
 function sideOf({ value, low, high, approx }: Claim, figure: Figure): Side {
   const stated = exactOf(figure.value);
-  const slack = product(magnitude(stated), exactOf(figure.tolerance));
+  const slack = multiplied(magnitudeOf(stated), exactOf(figure.tolerance));
   const least = low ?? value;
   const most = high ?? value;
-  const above = most !== null && compareExact(added(stated, negative(slack)), exactOf(most)) > 0;
+  const above = most !== null && compareExact(subtracted(stated, slack), exactOf(most)) > 0;
   const below = least !== null && compareExact(added(stated, slack), exactOf(least)) < 0;
   if (above) return approx === 'OVER' ? 'SILENT' : 'ANOTHER_VALUE';
   if (below) return approx === 'UNDER' ? 'SILENT' : 'ANOTHER_VALUE';
   return least === null || most === null ? 'SILENT' : 'FOR';
-}
-
-function product(one: Exact, other: Exact): Exact {
-  return { units: one.units * other.units, scale: one.scale + other.scale };
-}
-
-function negative({ units, scale }: Exact): Exact {
-  return { units: -units, scale };
-}
-
-function magnitude({ units, scale }: Exact): Exact {
-  return { units: units < 0n ? -units : units, scale };
 }

@@ -1,4 +1,4 @@
-import { originsOf } from './counted.js';
+import { originsOf } from '../evidence/standing.js';
 import type { Finding, VerdictReason } from './finding.js';
 
 /** What the record says of a statement: the SDL's `Verdict`. */

@@ -1,6 +1,6 @@
 import { unreachable } from '../../errors/unreachable.js';
 import { merged } from '../evidence/bounds.js';
-import { originsOf } from './counted.js';
+import { originsOf } from '../evidence/standing.js';
 import type { Finding, VerdictReason } from './finding.js';
 import { deniersOf } from './verdict.js';
 
