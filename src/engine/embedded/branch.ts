@@ -9,7 +9,8 @@ import { extentOf } from './extent.js';
 import type { StoredNode } from './graph.js';
 import type { Grouped } from './group-key.js';
 import { compileNarrow } from './narrow.js';
-import { compileOrder, type Ranked } from './order.js';
+import { compileOrder, type Hit, type Ranked } from './order.js';
+import { orderedNodes } from './ordered-nodes.js';
 import { takePage } from './page.js';
 import { compilePredicate } from './predicate.js';
 import { compileSearch } from './search.js';
@@ -73,8 +74,13 @@ function compileRows(branch: RowsBranch): BranchAnswer {
 }
 
 /** The page's rows before projection; undefined where an order by count has more candidates than may be counted. */
-function compilePageRows({ source, where, page }: RowsBranch): (call: Call) => readonly Ranked[] | undefined {
-  const order = compileOrder(page?.order ?? [BY_ID]);
+function compilePageRows({
+  source,
+  where,
+  page,
+  selection,
+}: RowsBranch): (call: Call) => readonly Ranked[] | undefined {
+  const order = compileOrder(page?.order ?? [BY_ID], selection);
   const sorted = (nodes: Iterable<StoredNode>, call: Call): readonly Ranked[] | undefined => {
     const most = order.candidates === undefined ? Infinity : slotNumber(call, order.candidates);
     const hits = atMost(nodes, most)?.map((node) => order.hit(node, undefined, call));
@@ -90,8 +96,13 @@ function compilePageRows({ source, where, page }: RowsBranch): (call: Call) => r
   return (call) => {
     const extent = extentOf(call.store, source.labels);
     const few = narrow(extent, call);
-    if (few === undefined) return walk(page, by, order, extent, test, call);
-    return sorted(passing(few, test, call), call);
+    if (few !== undefined) return sorted(passing(few, test, call), call);
+    const counts = ({ node }: Hit): boolean => {
+      call.clock.tick();
+      return test(node, undefined, call);
+    };
+    const hit = (node: StoredNode): Hit => order.hit(node, undefined, call);
+    return walk(page, order, { items: orderedNodes(extent, by), hit, counts }, call);
   };
 }
 

@@ -16,7 +16,7 @@ export type Standing = (fact: StoredNode, call: Call) => readonly StoredNode[];
 export function compileStanding({ minOrigins, onConflict }: Choice, counts: Test): Standing {
   return (fact, call) => {
     const claims: StoredNode[] = [];
-    for (const { from } of fact.in?.get('STATES') ?? []) if (counts(from, undefined, call)) claims.push(from);
+    for (const { from } of fact.in?.get('STATES')?.edges ?? []) if (counts(from, undefined, call)) claims.push(from);
     if (minOrigins !== undefined && distinct(claims, 'origin') < slotNumber(call, minOrigins)) return [];
     claims.sort((left, right) => compareValues(given(left, 'precedence'), given(right, 'precedence')));
     const valid = claims.filter((claim) => claim.properties['rank'] !== 'DEPRECATED');

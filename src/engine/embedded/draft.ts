@@ -105,8 +105,8 @@ function factRecord(store: Store, draft: Draft, type: string, factId: string): n
 /** The edge between two nodes that were there before, looked for at the end with fewer edges. */
 function pairRecord(store: Store, draft: Draft, type: string, from: number, to: number): number | undefined {
   if (draft.cleared) return undefined;
-  const out = store.nodes[from]?.out?.get(type) ?? [];
-  const into = store.nodes[to]?.in?.get(type) ?? [];
+  const out = store.nodes[from]?.out?.get(type)?.edges ?? [];
+  const into = store.nodes[to]?.in?.get(type)?.edges ?? [];
   const fewer = out.length < into.length ? out : into;
   return fewer.find((edge) => edge.from.record === from && edge.to.record === to)?.record;
 }

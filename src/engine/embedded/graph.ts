@@ -8,9 +8,12 @@ export type StoredNode = {
   readonly id: string;
   labels: readonly string[];
   properties: StoredProperties;
-  out: Map<string, StoredEdge[]> | undefined;
-  in: Map<string, StoredEdge[]> | undefined;
+  out: Map<string, EdgeList> | undefined;
+  in: Map<string, EdgeList> | undefined;
 };
+
+/** The edges of one type at one end of them. `isInOrder`: as pages show them by default, so that none has to be sorted. */
+export type EdgeList = { readonly edges: StoredEdge[]; isInOrder: boolean };
 
 /** An edge in memory. */
 export type StoredEdge = {

@@ -1,4 +1,5 @@
 import type { OrderTerm, Position } from '../../plan/page.js';
+import type { Selection } from '../../plan/selection.js';
 import type { Slot } from '../../plan/slot.js';
 import type { Cell } from '../engine.js';
 import { slotValue, type Call } from './call.js';
@@ -17,7 +18,7 @@ export type Hit = {
   readonly counts: readonly number[];
 };
 
-/** A row of a page, with the values that put it in its place. */
+/** A row of a page, with the values that put it in its place where the row shows them. */
 export type Ranked = { readonly node: StoredNode; readonly edge: StoredEdge | undefined; readonly keys: Keys };
 
 /** An order as functions. Values are read where they are compared: few candidates get far enough to need all of them. */
@@ -33,9 +34,10 @@ export type Order = {
 type Term = { readonly value: (hit: Hit) => Cell; readonly sign: 1 | -1 };
 
 const NO_COUNTS: readonly number[] = [];
+const NO_KEYS: Keys = [];
 
-/** The terms as functions. */
-export function compileOrder(order: readonly OrderTerm[]): Order {
+/** The terms as functions, for rows of this selection. */
+export function compileOrder(order: readonly OrderTerm[], { columns }: Selection): Order {
   const counted = order.filter((term) => term.kind === 'count');
   const counts = counted.map(compileCount);
   const terms = order.map((term): Term => ({ value: compileTerm(term, counted), sign: term.descending ? -1 : 1 }));
@@ -59,7 +61,9 @@ export function compileOrder(order: readonly OrderTerm[]): Order {
       }
       return 0;
     },
-    rank: (hit) => ({ node: hit.node, edge: hit.edge, keys: terms.map(({ value }) => value(hit)) }),
+    rank: columns.some(({ kind }) => kind === 'order')
+      ? (hit) => ({ node: hit.node, edge: hit.edge, keys: terms.map(({ value }) => value(hit)) })
+      : ({ node, edge }) => ({ node, edge, keys: NO_KEYS }),
     candidates: counted[0]?.candidates,
   };
 }

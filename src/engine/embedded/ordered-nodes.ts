@@ -15,14 +15,13 @@ export function orderedNodes(extent: Extent, order: NodeOrder): readonly StoredN
   return known.nodes;
 }
 
-/** The number of leading nodes for which the condition holds; it must not hold again after its first failure. */
-export function leading(nodes: readonly StoredNode[], holds: (node: StoredNode) => boolean): number {
+/** The number of leading items for which the condition holds; it must not hold again after its first failure. */
+export function leading<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = nodes.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const node = nodes[middle];
-    if (node !== undefined && holds(node)) low = middle + 1;
+    if (holds(items[middle] as Item)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -50,7 +50,7 @@ function edgeOutline(store: Store, { type, from, to, properties }: StoredEdge): 
 }
 
 function claimsOf(store: Store, factId: string): readonly ClaimOutline[] {
-  const states = findNode(store, 'Node', factId)?.in?.get('STATES') ?? [];
+  const states = findNode(store, 'Node', factId)?.in?.get('STATES')?.edges ?? [];
   return states.map(({ from }) => OUTLINE_CLAIM.map((name) => text(from.properties, name)) as unknown as ClaimOutline);
 }
 

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors/service-error.js';
 import { touchExtents } from './extent.js';
-import type { Store, StoredEdge, StoredNode } from './graph.js';
+import type { EdgeList, Store, StoredEdge, StoredNode } from './graph.js';
 import type { Changes, EdgeRecord, NodeRecord } from './records.js';
 
 /** An empty graph. */
@@ -63,10 +63,10 @@ export function putEdge(store: Store, record: number, edge: EdgeRecord): void {
   }
   const stored: StoredEdge = { record, type: edge.type, from, to, properties: edge.properties };
   store.edges[record] = stored;
-  from.out ??= new Map<string, StoredEdge[]>();
-  to.in ??= new Map<string, StoredEdge[]>();
-  listIn(from.out, edge.type).push(stored);
-  listIn(to.in, edge.type).push(stored);
+  from.out ??= new Map<string, EdgeList>();
+  to.in ??= new Map<string, EdgeList>();
+  addTo(from.out, stored);
+  addTo(to.in, stored);
   const { factId } = edge.properties;
   if (typeof factId === 'string') mapIn(store.byFact, edge.type).set(factId, stored);
 }
@@ -77,8 +77,12 @@ function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<s
   return map;
 }
 
-function listIn(lists: Map<string, StoredEdge[]>, key: string): StoredEdge[] {
-  let list = lists.get(key);
-  if (list === undefined) lists.set(key, (list = []));
-  return list;
+function addTo(lists: Map<string, EdgeList>, edge: StoredEdge): void {
+  const list = lists.get(edge.type);
+  if (list === undefined) {
+    lists.set(edge.type, { edges: [edge], isInOrder: true });
+  } else {
+    list.edges.push(edge);
+    list.isInOrder = false;
+  }
 }

@@ -7,5 +7,6 @@ export function compileValue(
   on: Subject,
   property: string,
 ): (node: StoredNode, edge: StoredEdge | undefined) => StoredValue | undefined {
-  return on === 'node' ? (node) => node.properties[property] : (_, edge) => edge?.properties[property];
+  if (on === 'edge') return (_, edge) => edge?.properties[property];
+  return property === 'id' ? (node) => node.id : (node) => node.properties[property];
 }
