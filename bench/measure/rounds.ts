@@ -19,28 +19,51 @@ export type Measured = {
   readonly requests?: number;
 };
 
-/** How long and how often everyone is asked everything. */
-export type Rounds = { readonly rounds: number; readonly milliseconds: number; readonly warmUp: number };
+/** How long and how often everyone is asked everything. What is asked in the warm-up and before each visit is not counted. */
+export type Rounds = {
+  readonly rounds: number;
+  readonly milliseconds: number;
+  readonly warmUp: number;
+  readonly leadIn: number;
+};
 
 type Visit = Driven & { readonly node: number; readonly database: number };
 
 const CONNECTIONS = 8;
 const REQUESTS = 20_000;
 
-/** Measures everything in rounds, in each of which everyone is visited once for every case, one after the other. */
+/**
+ * Measures one case after the other, each in rounds in which everyone is visited once. So little time lies between two visits
+ * of a server that it need not find its way back into the caches.
+ */
 export async function measureRounds(
   stage: Stage,
   prepared: readonly Prepared[],
   load: LoadProcess,
-  { rounds, milliseconds, warmUp }: Rounds,
+  rounds: Rounds,
   say: (line: string) => void,
 ): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  for (const of of new Set(prepared.map((each) => each.of))) {
+    say(`${of.name} ...`);
+    const asked = prepared.filter((each) => each.of === of);
+    measured.push(...(await measureCase(stage, asked, load, rounds)));
+  }
+  return measured;
+}
+
+async function measureCase(
+  stage: Stage,
+  prepared: readonly Prepared[],
+  load: LoadProcess,
+  { rounds, milliseconds, warmUp, leadIn }: Rounds,
+): Promise<readonly Measured[]> {
   const visits = new Map<Prepared, Visit[]>(prepared.map((each) => [each, []]));
-  for (let round = 0; round <= rounds; round++) {
-    say(round === 0 ? 'warming up ...' : `round ${String(round)} of ${String(rounds)} ...`);
+  for (const each of prepared) await visited(stage, each, load, 0, warmUp);
+  for (let round = 1; round <= rounds; round++) {
     for (const each of turned(prepared, round)) {
-      const visit = await visited(stage, each, load, round === 0 ? warmUp : milliseconds);
-      if (visit !== undefined && round > 0) visits.get(each)?.push(visit);
+      const visit = await visited(stage, each, load, leadIn, milliseconds);
+      if (visit !== undefined) visits.get(each)?.push(visit);
     }
   }
   return prepared.map((each) => summary(each, visits.get(each) ?? []));
@@ -50,19 +73,20 @@ async function visited(
   stage: Stage,
   { contender, asked }: Prepared,
   load: LoadProcess,
+  leadIn: number,
   milliseconds: number,
 ): Promise<Visit | undefined> {
   if ('unable' in asked) return undefined;
   const { rival, server } = contender;
-  const target = { port: server.port, path: rival.path };
-  const before = [cpuOf(server.pid), cpuOf(stage.databasePid)] as const;
-  const driven = await load.drive({
-    target,
+  const order = {
+    target: { port: server.port, path: rival.path },
     bodies: asked,
     connections: CONNECTIONS,
-    milliseconds,
     requests: REQUESTS,
-  });
+  };
+  if (leadIn > 0) await load.drive({ ...order, milliseconds: leadIn });
+  const before = [cpuOf(server.pid), cpuOf(stage.databasePid)] as const;
+  const driven = await load.drive({ ...order, milliseconds });
   const used = (pid: number, since: number): number => (cpuOf(pid) - since) / Math.max(1, driven.requests);
   return {
     ...driven,

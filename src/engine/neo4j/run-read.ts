@@ -6,6 +6,7 @@ import { classifyError, mayRetry } from './classify-error.js';
 import { type Connection, readSession } from './connection.js';
 import { type Limits, startLimits } from './limits.js';
 import { transactionConfig } from './transaction-config.js';
+import { withoutStack } from './without-stack.js';
 
 /** How long to wait before each further attempt of a read that failed in passing. */
 const PAUSES = [50, 200];
@@ -42,7 +43,8 @@ async function readOnce(
   limits: Limits,
 ): Promise<readonly ResultRecord[]> {
   const session = connection.driver.session(readSession(connection));
-  const answer = session.run(text, parameters, transactionConfig(options, limits)).then(({ records }) => records);
+  const result = withoutStack(() => session.run(text, parameters, transactionConfig(options, limits)));
+  const answer = result.then(({ records }) => records);
   try {
     return await Promise.race([answer, limits.ended]);
   } finally {
