@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { inRoot } from './paths.mjs';
 
@@ -40,6 +40,13 @@ export async function buildPlayground() {
     logLevel: 'error',
   });
   await writeFile(`${OUT}/index.html`, await page(metafile.outputs));
+  await copyExamples();
+}
+
+/** Puts the examples beside the service too, which has a database plan them before anybody asks. */
+async function copyExamples() {
+  await rm(inRoot('dist', 'examples'), { recursive: true, force: true });
+  await cp(inRoot('web', 'examples'), inRoot('dist', 'examples'), { recursive: true });
 }
 
 /** The examples in the order of their file names, each with its variables if it has a file of them. */

@@ -4,7 +4,7 @@ import { readConfig, type Config } from '../config/config.js';
 import { createLogger } from '../server/logger.js';
 import { createServer } from '../server/create-server.js';
 import { assertPortIsFree } from '../server/listen.js';
-import { warmDocuments } from '../server/warm.js';
+import { warmBeside, warmDocuments } from '../server/warm.js';
 import { endOnSignal } from './end-on-signal.js';
 
 /** Serves until a signal ends it, and says where in one line. */
@@ -29,6 +29,11 @@ export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const { graphql, playground } = await server.listen();
   const addresses = playground === undefined ? `GraphQL ${graphql}` : `playground ${playground}  GraphQL ${graphql}`;
   process.stdout.write(`shopgraph: ${addresses}  (${storeOf(config)})\n`);
+  // Neo4j plans a text when it first meets it, which takes longer than most answers; the embedded engine does not.
+  if (config.neo4j !== undefined && config.warmDir === undefined) {
+    const { http } = server;
+    await warmBeside({ http, state: app.state }, fileURLToPath(new URL('../examples', import.meta.url)), logger);
+  }
 }
 
 function storeOf({ neo4j, dataDir }: Config): string {

@@ -23,6 +23,23 @@ export async function warmDocuments(http: FastifyInstance, folder: string, logge
   logger.info({ documents: documents.length }, 'documents warmed');
 }
 
+/**
+ * Runs the documents of a folder beside clients, so that starting does not wait for them. Where nothing is stored, or the
+ * database does not answer, none are run: readiness tells of that.
+ */
+export async function warmBeside(
+  { http, state }: { readonly http: FastifyInstance; readonly state: () => Promise<{ readonly empty: boolean }> },
+  folder: string,
+  logger: Logger,
+): Promise<void> {
+  try {
+    if ((await state()).empty) return;
+    await warmDocuments(http, folder, logger);
+  } catch (error) {
+    logger.debug({ err: error }, 'documents were not warmed');
+  }
+}
+
 function readDocuments(folder: string): readonly Document[] {
   if (!existsSync(folder)) throw refuse(`there is no folder ${resolve(folder)}`);
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { warmDocuments } from '../../src/server/warm.js';
+import { warmBeside, warmDocuments } from '../../src/server/warm.js';
 import { tinyService, type LogLine } from '../support/tiny-service.js';
 import type { LogFields, Logger } from '../../src/util/logger.js';
 
@@ -41,6 +41,21 @@ describe('documents that are run before the service listens', () => {
     const { server } = await tinyService();
     await warmDocuments(server.http, folder, logger());
     expect(log).toMatchObject([{ level: 'warn', document: 'a.graphql' }, { documents: 2 }]);
+    await server.close();
+  });
+
+  it('are run beside clients only where the store answers and holds something', async () => {
+    write('a.graphql', '{ hello }');
+    const { server } = await tinyService();
+    const { http } = server;
+    const warm = async (state: () => Promise<{ readonly empty: boolean }>): Promise<number> => {
+      const before = log.length;
+      await warmBeside({ http, state }, folder, logger());
+      return log.slice(before).filter(({ message }) => message === 'documents warmed').length;
+    };
+    expect(await warm(() => Promise.resolve({ empty: true }))).toBe(0);
+    expect(await warm(() => Promise.reject(new Error('no database')))).toBe(0);
+    expect(await warm(() => Promise.resolve({ empty: false }))).toBe(1);
     await server.close();
   });
 
