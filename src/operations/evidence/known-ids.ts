@@ -16,7 +16,7 @@ const NODES = /* GraphQL */ `
 const MAX_IDS = 1000;
 
 /** What errors call the place where an id was given: an argument, or where each id stands in it. */
-export type GivenAs = string | ((id: string) => string);
+type GivenAs = string | ((id: string) => string);
 
 /** The types of nodes by their ids. Throws BAD_USER_INPUT for an id that no node bears, naming the argument. */
 export async function typesOfIds(
