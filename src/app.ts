@@ -19,8 +19,8 @@ export type App = {
   readonly schema: GraphQLSchema;
   readonly engine: Engine;
   readonly createContext: (request: { readonly requestId: string; readonly signal: AbortSignal }) => Context;
-  /** What is stored; fails where the engine does not answer. */
-  readonly state: () => Promise<StoreState>;
+  /** What is stored, and the version of the shipped seeds; fails where the engine does not answer. */
+  readonly state: () => Promise<StoreState & { readonly shipped: string }>;
   readonly seed: Seeding['run'];
   /** The graph as typed arrays. */
   readonly topology: TopologySource;
@@ -60,7 +60,7 @@ export async function createApp(
     schema: attachResolvers(schema),
     engine,
     createContext: ({ requestId, signal }) => contexts({ deadline: deadlineMs, signal, label: { requestId } }),
-    state: () => engine.state({ deadline: deadlineMs }),
+    state: async () => ({ ...(await engine.state({ deadline: deadlineMs })), shipped: seeding.version() }),
     topology,
     seed: async () => {
       const report = await seeding.run();

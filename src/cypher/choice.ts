@@ -107,8 +107,12 @@ function saidText(choice: EdgeChoice, at: At | undefined, edge: string, standing
 
 function valueText(said: Said, standing: string, item: string): string {
   const those = (condition: string, value = ''): string => `[${item} IN ${standing} WHERE ${condition}${value}]`;
-  const dated = ({ bound, basis }: End): string =>
-    `head(${those(`${item}.${bound} IS NOT NULL`)} + ${those(`${item}.${basis} = 'STATED'`)})`;
+  const dated = ({ bound, basis, openBy }: End): string => {
+    const limiting = those(`${item}.${basis} = 'STATED'`);
+    if (openBy === undefined) return `head(${those(`${item}.${bound} IS NOT NULL`)} + ${limiting})`;
+    const open = `any(${item} IN ${standing} WHERE ${item}.${openBy.has} IS NOT NULL AND ${item}.${openBy.lacks} IS NULL)`;
+    return `head(${those(`${item}.${bound} IS NOT NULL`)} + CASE WHEN ${open} THEN [] ELSE ${limiting} END)`;
+  };
   switch (said.kind) {
     case 'end':
       return `${dated(said.end)}.${said.name}`;

@@ -1,10 +1,24 @@
 import type { EdgeChoice, At } from './predicate.js';
 
 /** One end in time of an edge: the properties that tell it, and by which claims are found that date it or limit it. */
-export type End = { readonly bound: string; readonly basis: string; readonly properties: readonly string[] };
+export type End = {
+  readonly bound: string;
+  readonly basis: string;
+  readonly properties: readonly string[];
+  /**
+   * What a claim has and lacks that says it held from some day on: beside such a one, a claim that merely saw it on a day
+   * limits nothing.
+   */
+  readonly openBy?: { readonly has: string; readonly lacks: string };
+};
 
 const BEGIN: End = { bound: 'fromMin', basis: 'fromBasis', properties: ['from', 'fromMin', 'fromMax'] };
-const END: End = { bound: 'toMax', basis: 'untilBasis', properties: ['until', 'toMin', 'toMax'] };
+const END: End = {
+  bound: 'toMax',
+  basis: 'untilBasis',
+  properties: ['until', 'toMin', 'toMax'],
+  openBy: { has: 'fromMin', lacks: 'toMin' },
+};
 
 /** Where a property of an edge that is read by a choice comes from. */
 export type Said =

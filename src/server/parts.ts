@@ -10,8 +10,14 @@ export type RequestFacts = {
   readonly signal: AbortSignal;
 };
 
-/** What readiness asks of the store. */
-export type StoreFacts = { readonly empty: boolean; readonly seed: string | undefined };
+/** What readiness asks of the store: `seed` is the version of its seeds, `shipped` that of those we come with. */
+export type StoreFacts = {
+  readonly empty: boolean;
+  readonly seed: string | undefined;
+  readonly shipped: string;
+  /** Whether somebody has written to it, so that other seeds are no reason to replace it. */
+  readonly edited: boolean;
+};
 
 /** What the server is made of. It knows neither the engine nor the planner. */
 export type ServerParts = {

@@ -20,10 +20,33 @@ describe('health', () => {
 
   it('is not ready over an empty database, and names the command that fills it', async () => {
     const { status, body } = await read('/health/ready', {
-      state: () => Promise.resolve({ empty: true, seed: undefined }),
+      state: () => Promise.resolve({ empty: true, seed: undefined, shipped: 'v1', edited: false }),
     });
     expect(status).toBe(503);
     expect(body).toMatchObject({ status: 'empty', message: expect.stringContaining('shopgraph seed') as string });
+  });
+
+  it.each(['v0', undefined])(
+    'is not ready over the seeds of another version, %s, and names the command',
+    async (seed) => {
+      const state = () => Promise.resolve({ empty: false, seed, shipped: 'v1', edited: false });
+      const { status, body } = await read('/health/ready', { state });
+      expect(status).toBe(503);
+      expect(body).toEqual({
+        status: 'outdated',
+        message: expect.stringContaining('run `npx shopgraph seed`') as string,
+        ...(seed !== undefined && { seed }),
+        shipped: 'v1',
+      });
+    },
+  );
+
+  it('is ready over older seeds that somebody has edited, which nothing may replace unasked, and says so', async () => {
+    const state = () => Promise.resolve({ empty: false, seed: 'v0', shipped: 'v1', edited: true });
+    expect(await read('/health/ready', { state })).toMatchObject({
+      status: 200,
+      body: { status: 'ready', seed: 'v0', shipped: 'v1', edited: true },
+    });
   });
 
   it('is not ready while the store cannot be reached, and tells the code but no address', async () => {

@@ -14,7 +14,9 @@ export function mergedClaims(claims: readonly Claim[]): StoredProperties {
     }
   }
   const begin = firstOf(claims, 'fromMin') ?? claims.find((claim) => claim.properties['fromBasis'] === 'STATED');
-  const end = firstOf(claims, 'toMax') ?? claims.find((claim) => claim.properties['untilBasis'] === 'STATED');
+  const isOpen = claims.some(({ properties: { fromMin, toMin } }) => fromMin !== undefined && toMin === undefined);
+  const limits = isOpen ? [] : claims.filter((claim) => claim.properties['untilBasis'] === 'STATED');
+  const end = firstOf(claims, 'toMax') ?? limits[0];
   for (const name of ['from', 'fromMin', 'fromMax']) say(name, begin?.properties[name]);
   for (const name of ['until', 'toMin', 'toMax']) say(name, end?.properties[name]);
   say('fromBasis', begin === undefined ? 'ASSUMED' : 'STATED');

@@ -71,7 +71,7 @@ export async function tinyService(
     logger: remember(log),
     schema: tinySchema(requests),
     playgroundDir: 'no such folder',
-    state: () => Promise.resolve({ empty: false, seed: 'v1' }),
+    state: () => Promise.resolve({ empty: false, seed: 'v1', shipped: 'v1', edited: false }),
     createContext: (request) => {
       requests.push(request);
       const none = () => Promise.reject(new Error('there is no graph here'));

@@ -80,11 +80,12 @@ function compileSay(said: Said): Say {
   }
 }
 
-function dated(claims: readonly StoredNode[], { bound, basis }: End): StoredNode | undefined {
-  return (
-    claims.find(({ properties }) => properties[bound] !== undefined) ??
-    claims.find(({ properties }) => properties[basis] === 'STATED')
-  );
+function dated(claims: readonly StoredNode[], { bound, basis, openBy }: End): StoredNode | undefined {
+  const found = claims.find(({ properties }) => properties[bound] !== undefined);
+  if (found !== undefined) return found;
+  const isOpen = ({ properties }: StoredNode): boolean =>
+    openBy !== undefined && properties[openBy.has] !== undefined && properties[openBy.lacks] === undefined;
+  return claims.some(isOpen) ? undefined : claims.find(({ properties }) => properties[basis] === 'STATED');
 }
 
 function distinct(claims: readonly StoredNode[], name: string): number {

@@ -1,5 +1,5 @@
 import { ServiceError } from '../../errors/service-error.js';
-import type { Engine, StoreState } from '../engine.js';
+import type { BranchRows, Engine, StoreState } from '../engine.js';
 import { startClock } from './clock.js';
 import { draftWrite } from './draft.js';
 import { evaluate } from './evaluate.js';
@@ -7,6 +7,7 @@ import type { Store } from './graph.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { outlineOf } from './outline.js';
 import { openStore, type OpenStore } from './open-store.js';
+import { readWords } from './read-words.js';
 import { applyChanges, findNode } from './store.js';
 
 /**
@@ -28,7 +29,9 @@ function engineOver({ store, durable, release }: OpenStore): Engine {
     run: (plan, values, options) =>
       answer(() => {
         refuseClosed();
-        return evaluate(store, plan, values, startClock(options));
+        const clock = startClock(options);
+        const read = (): BranchRows => evaluate(store, plan, values, clock);
+        return readWords(store, plan, clock)?.then(read) ?? read();
       }),
     outline: (plan, options) => {
       refuseClosed();

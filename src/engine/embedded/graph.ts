@@ -40,7 +40,7 @@ export type Extent = {
   readonly nodes: StoredNode[];
   readonly orders: Map<string, OrderedNodes>;
   readonly lookups: Map<string, ReadonlyMap<SlotValue, StoredNode>>;
-  /** The words of the nodes, once a search has asked for them. */
+  /** The words of the nodes, from the first search on. */
   words: WordIndex | undefined;
 };
 

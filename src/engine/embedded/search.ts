@@ -1,11 +1,11 @@
 import type { Search } from '../../plan/search.js';
 import type { BranchAnswer } from './branch.js';
 import { slotList, slotNumber, type Call, type Test } from './call.js';
-import { extentOf } from './extent.js';
 import type { StoredNode } from './graph.js';
 import { compilePredicate } from './predicate.js';
 import { compileSelection } from './selection.js';
-import { findAll, findSome, indexWords, type WordHit } from './word-index.js';
+import { findAll, findSome, type WordHit } from './word-index.js';
+import { wordsOf } from './words-of.js';
 
 type Found = { readonly node: StoredNode; readonly score: number };
 
@@ -20,11 +20,10 @@ export function compileSearch({ label, words, where, limit, selection }: Search)
       return node !== undefined && test(node, undefined, call) ? [{ node, score }] : [];
     });
   return (call) => {
-    const extent = extentOf(call.store, [label]);
-    extent.words ??= indexWords(extent.nodes);
+    const index = wordsOf(call.store, label);
     const asked = slotList(call, words).map(String);
-    const all = passing(findAll(extent.words, asked), call);
-    const found = all.length > 0 ? all : passing(findSome(extent.words, asked), call);
+    const all = passing(findAll(index, asked), call);
+    const found = all.length > 0 ? all : passing(findSome(index, asked), call);
     return [...found]
       .sort(byScore)
       .slice(0, slotNumber(call, limit))

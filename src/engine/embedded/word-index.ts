@@ -3,14 +3,14 @@ import { SEARCH_NAMES, SEARCH_TEXT } from '../../model/search.js';
 import { isWhole, typosAllowed } from '../../util/search-words.js';
 import type { StoredNode } from './graph.js';
 
-/** The words of the nodes of an extent; `touched` nodes have changed since and are read again at the next search. */
+/** The words of the nodes of an extent; `touched` nodes are new or have changed, and are to be read before a search. */
 export type WordIndex = { readonly index: MiniSearch<StoredNode>; readonly touched: Set<StoredNode> };
 
 /** A node found, by its record, and how well it fits. */
 export type WordHit = { readonly record: number; readonly score: number };
 
-/** Indexes the words of the nodes. */
-export function indexWords(nodes: readonly StoredNode[]): WordIndex {
+/** An index of the words of the nodes, none of which it has read yet. */
+export function wordIndex(nodes: readonly StoredNode[]): WordIndex {
   const index = new MiniSearch<StoredNode>({
     idField: 'record',
     fields: [SEARCH_NAMES, SEARCH_TEXT],
@@ -18,9 +18,23 @@ export function indexWords(nodes: readonly StoredNode[]): WordIndex {
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   });
-  index.addAll(nodes);
-  return { index, touched: new Set() };
+  return { index, touched: new Set(nodes) };
 }
+
+/** Reads the words of touched nodes until the time is up, by `performance.now()`, or none is left. */
+export function readTouched({ index, touched }: WordIndex, until: number): void {
+  let read = 0;
+  for (const node of touched) {
+    touched.delete(node);
+    if (index.has(node.record)) index.replace(node);
+    else index.add(node);
+    read += 1;
+    if (read % NODES === 0 && performance.now() >= until) return;
+  }
+}
+
+/** Nodes between two looks at the time: less than a millisecond. */
+const NODES = 16;
 
 /** The nodes that bear all of the words, as they are or as the beginning of a word; in no order. */
 export function findAll(words: WordIndex, asked: readonly string[]): readonly WordHit[] {
@@ -33,13 +47,9 @@ export function findSome(words: WordIndex, asked: readonly string[]): readonly W
   return find(words, [...asked.map(mistypedQuery), ...asked.flatMap(swappedQueries)]);
 }
 
-function find({ index, touched }: WordIndex, queries: readonly Query[]): readonly WordHit[] {
-  for (const node of touched) {
-    if (index.has(node.record)) index.replace(node);
-    else index.add(node);
-  }
-  touched.clear();
-  const found = index.search(
+function find(words: WordIndex, queries: readonly Query[]): readonly WordHit[] {
+  readTouched(words, Infinity);
+  const found = words.index.search(
     { combineWith: 'OR', queries: [...queries] },
     { boost: { [SEARCH_NAMES]: 8, [SEARCH_TEXT]: 1 }, tokenize: (word) => [word] },
   );

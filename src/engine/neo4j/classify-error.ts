@@ -6,6 +6,8 @@ const OUT_OF_MEMORY = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
 type Rule = { readonly codes: RegExp; readonly code: ErrorCode; readonly message: string };
 
 const UNREACHABLE = 'The graph database cannot be reached; try again in a moment.';
+const NO_INDEX =
+  'The graph database lacks the index that searches run on, as it was filled by another version: run `npx shopgraph seed`.';
 const OVERLOADED = 'The graph database is overloaded; try again in a moment.';
 
 /** What each code of Neo4j means to those who meet it; the first rule that fits counts. */
@@ -85,6 +87,9 @@ export function classifyError(error: unknown): ServiceError {
   if (error.code === 'N/A' && /connection|pool|socket|timed? ?out/i.test(error.message)) {
     return unavailable(UNREACHABLE, error);
   }
+  // The code is that of whatever a procedure fails by.
+  if (/no such fulltext schema index/i.test(error.message))
+    return new ServiceError('NOT_READY', NO_INDEX, { cause: error });
   return internal(error);
 }
 

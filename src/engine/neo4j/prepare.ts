@@ -1,4 +1,5 @@
-import { compileIndex } from '../../cypher/schema.js';
+import type { ManagedTransaction } from 'neo4j-driver';
+import { compileDropIndex, compileIndex, isOtherIndex, TEXT_INDEXES } from '../../cypher/schema.js';
 import type { IndexSpec } from '../../model/indexes.js';
 import type { RunOptions } from '../engine.js';
 import type { Connection } from './connection.js';
@@ -27,7 +28,16 @@ export async function prepareSchema(
   const texts = [...indexes, ...KEYS].map(compileIndex);
   await transact(connection, options, async (transaction) => {
     await refuseForeign(transaction);
+    await dropOthers(transaction, indexes);
     await Promise.all(texts.map((text) => transaction.run(text)));
   });
   await runRead(connection, AWAIT, { p: {} }, options);
+}
+
+/** Drops the indexes that stand in the way of ours: an index is made only where none of its name is there. */
+async function dropOthers(transaction: ManagedTransaction, indexes: readonly IndexSpec[]): Promise<void> {
+  const { records } = await transaction.run(TEXT_INDEXES);
+  const listed = records.map((record): Readonly<Record<string, unknown>> => record.toObject());
+  const others = indexes.filter((spec) => listed.some((index) => isOtherIndex(spec, index)));
+  for (const { name } of others) await transaction.run(compileDropIndex(name));
 }

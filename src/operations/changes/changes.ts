@@ -1,6 +1,7 @@
 import { completeness, type Analysis } from '../analysis.js';
 import type { AsOf } from '../as-of.js';
-import { typesOfIds } from '../evidence/known-ids.js';
+import { checkGiven } from '../check-given.js';
+import { checkMarkets, typesOfIds } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { checkWindow, counts, type Sureness } from '../evidence/window.js';
 import { changeKey, type Change, type ChangeKind } from './change.js';
@@ -30,13 +31,14 @@ type Found = { readonly changes: readonly Change[]; readonly reason: string | un
 /** What changed in a window, in the world and on record: the SDL's `changes`. */
 export async function changes(analysis: Analysis, given: Arguments) {
   checkWindow(given);
+  for (const name of ['entities', 'markets', 'kinds'] as const) checkGiven(name, given[name]);
   const args = { ...given, known: given.known ?? given.asOf?.known };
   const { from, to, kinds, mode, known } = args;
   const scope: Scope = { entities: setOf(args.entities), markets: setOf(args.markets) };
   const [found] = await Promise.all([
     allChanges(analysis, args, scope),
     typesOfIds(analysis, 'entities', args.entities ?? []),
-    typesOfIds(analysis, 'markets', args.markets ?? []),
+    checkMarkets(analysis, 'markets', args.markets ?? []),
   ]);
   const all = found
     .flatMap((part) => part.changes)

@@ -34,10 +34,15 @@ export function holding({ fromMin, fromMax, toMin, toMax }: Bounds, day: string)
   return (fromMax === null || fromMax <= day) && (toMin === null || day < toMin) ? 'CERTAIN' : 'POSSIBLE';
 }
 
-/** The bounds that claims give together, best first: each end by the first that dates it, or else limits it. */
+/**
+ * The bounds that claims give together, best first: each end by the first that dates it, or else limits it. A claim that says
+ * since when, and leaves the end open, is not limited by one that merely saw it on a day.
+ */
 export function merged(claims: readonly Bounds[]): Bounds {
   const begin = claims.find(({ fromMin }) => fromMin !== null) ?? claims.find(({ fromMax }) => fromMax !== null);
-  const end = claims.find(({ toMax }) => toMax !== null) ?? claims.find(({ toMin }) => toMin !== null);
+  const isOpen = claims.some(({ fromMin, toMin }) => fromMin !== null && toMin === null);
+  const limit = isOpen ? undefined : claims.find(({ toMin }) => toMin !== null);
+  const end = claims.find(({ toMax }) => toMax !== null) ?? limit;
   return {
     from: begin?.from ?? null,
     fromMin: begin?.fromMin ?? null,

@@ -2,7 +2,7 @@ import { ServiceError } from '../../errors/service-error.js';
 import { decimalKey } from '../../util/decimal-key.js';
 import { compareExact, exactOf, printExact } from '../../util/exact.js';
 import { completeness, type Analysis } from '../analysis.js';
-import { typesOfIds } from '../evidence/known-ids.js';
+import { checkMarkets, typesOfIds } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { originsOf } from '../evidence/standing.js';
 import type { Chosen } from '../policy.js';
@@ -42,7 +42,7 @@ export async function conflicts(analysis: Analysis, args: Arguments) {
     }),
     ...(metric == null ? [] : [knownMetrics(analysis, [metric])]),
     typesOfIds(analysis, 'subject', subject == null ? [] : [subject]),
-    typesOfIds(analysis, 'market', market == null ? [] : [market]),
+    checkMarkets(analysis, 'market', market == null ? [] : [market]),
     checkNames(analysis, 'period', period === undefined ? [] : [period]),
   ]);
   const least = minSpread == null ? undefined : leastSpread(minSpread);

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors/service-error.js';
 import type { Analysis } from '../analysis.js';
-import { typesOfIds } from '../evidence/known-ids.js';
+import { checkMarkets, typesOfIds } from '../evidence/known-ids.js';
 import { typosBetween } from '../search/mistyped.js';
 
 /** A metric there is. */
@@ -35,7 +35,7 @@ export async function knownMetrics(
   throw new ServiceError('BAD_USER_INPUT', message);
 }
 
-/** Throws BAD_USER_INPUT where a subject or a market is not there, naming the argument and the id. */
+/** Throws BAD_USER_INPUT where a subject is not there, or a market is not there or none, naming the argument and the id. */
 export async function checkPlaces(
   analysis: Analysis,
   places: readonly { readonly subject: string; readonly market: string }[],
@@ -43,7 +43,7 @@ export async function checkPlaces(
 ): Promise<void> {
   await Promise.all([
     typesOfIds(analysis, subjects, [...new Set(places.map(({ subject }) => subject))]),
-    typesOfIds(analysis, markets, [...new Set(places.map(({ market }) => market))]),
+    checkMarkets(analysis, markets, [...new Set(places.map(({ market }) => market))]),
   ]);
 }
 

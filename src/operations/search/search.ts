@@ -1,5 +1,6 @@
 import { typeOfEnumValue } from '../../model/names.js';
 import { completeness, type Analysis, type Completeness } from '../analysis.js';
+import { checkGiven } from '../check-given.js';
 import { readFirst, readText } from './asked.js';
 import { readCandidate } from './candidate.js';
 import { rankCandidates, type Ranked } from './rank.js';
@@ -17,6 +18,7 @@ export type SearchArguments = {
 /** The hits of a search, best first, and whether they are all. */
 export async function search(analysis: Analysis, { text, types, first }: SearchArguments) {
   const count = readFirst(first);
+  checkGiven('types', types);
   const asked = readText(text);
   const labels = types?.flatMap((type) => typeOfEnumValue(analysis.model, type) ?? []);
   const plan = planOf(analysis, labels);

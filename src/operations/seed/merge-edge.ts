@@ -23,10 +23,15 @@ export function standing({ assertions }: Fact<RelationDraft>): Fact<RelationDraf
   return valid.length === 0 ? [assertions[0]] : valid;
 }
 
-/** The bounds of an edge from those of its claims, best first; a claim that dates an end beats one that merely limits it. */
+/**
+ * The bounds of an edge from those of its claims, best first; a claim that dates an end beats one that merely limits it. One
+ * that says since when, and leaves the end open, is not limited by another that merely saw it on a day.
+ */
 export function mergedBounds(all: readonly Bounds[]): Bounds {
   const begin = all.find(({ fromMin }) => fromMin !== undefined) ?? all.find(({ fromBasis }) => fromBasis === 'STATED');
-  const end = all.find(({ toMax }) => toMax !== undefined) ?? all.find(({ untilBasis }) => untilBasis === 'STATED');
+  const isOpen = all.some(({ fromMin, toMin }) => fromMin !== undefined && toMin === undefined);
+  const limit = isOpen ? undefined : all.find(({ untilBasis }) => untilBasis === 'STATED');
+  const end = all.find(({ toMax }) => toMax !== undefined) ?? limit;
   return {
     from: begin?.from,
     fromMin: begin?.fromMin,

@@ -1,7 +1,8 @@
 import { ServiceError } from '../../errors/service-error.js';
 import { completeness, type Analysis } from '../analysis.js';
 import type { AsOf } from '../as-of.js';
-import { typesOfIds } from '../evidence/known-ids.js';
+import { checkGiven } from '../check-given.js';
+import { checkEntities } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { checkWindow, counts, sureness, type Sureness } from '../evidence/window.js';
 import { bucketsOf, type TimelineUnit } from './buckets.js';
@@ -23,11 +24,12 @@ type Arguments = PageArguments & {
 /** What happened to some things or in some markets, in time order: the SDL's `timeline`. */
 export async function timeline(analysis: Analysis, given: Arguments) {
   checkWindow(given);
+  checkGiven('kinds', given.kinds);
   const args = { ...given, known: given.known ?? given.asOf?.known };
   if (args.of.length === 0) {
     throw new ServiceError('BAD_USER_INPUT', '"of" names nothing; give at least one id of an entity or a market.');
   }
-  const [found] = await Promise.all([allEntries(analysis, args), typesOfIds(analysis, 'of', args.of)]);
+  const [found] = await Promise.all([allEntries(analysis, args), checkEntities(analysis, 'of', args.of)]);
   const entries = found.flatMap((part) => part.entries.flatMap((dated) => inWindow(dated, args)));
   const reasons = found.flatMap(({ reason }) => reason ?? []);
   const { of, from, to, bucket, kinds, mode, known } = args;

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { DATED_CLAIM_FIELDS, type DatedClaim } from '../evidence/dated-claim.js';
 import type { Page } from '../evidence/page.js';
 import type { SourcedClaim } from '../evidence/standing.js';
+import { periodsWhere } from '../figures/period.js';
 import type { Statement } from './statement.js';
 
 /** A claim, with all that statements are compared with. */
@@ -34,6 +35,8 @@ export type RelationFact = WithClaims & {
 export type FigureFact = WithClaims & {
   readonly key: string;
   readonly period: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
   readonly unit: string | null;
   readonly channel: string | null;
   readonly basis: string;
@@ -76,7 +79,7 @@ const FIGURES = /* GraphQL */ `
   query StatedFigures($where: ObservationWhere!, $metrics: [String!]!) {
     observations(first: 10000, where: $where) {
       nodes {
-        id key period unit channel basis
+        id key period periodStart periodEnd unit channel basis
         about { id } market { id } combinedWith { id } metric { code }
         ${CLAIMS}
       }
@@ -128,7 +131,7 @@ async function figureEvidence(analysis: Analysis, statements: readonly Statement
   const where = {
     about: { id: { in: unique(asked.map(({ subject }) => subject)) } },
     metric: { code: { in: metrics } },
-    period: { in: unique(asked.map(({ period }) => period)) },
+    and: [periodsWhere(asked.map(({ period }) => period))],
   };
   return analysis.ask<Figures>(FIGURES, { where, metrics });
 }

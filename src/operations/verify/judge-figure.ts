@@ -1,4 +1,5 @@
 import { added, compareExact, exactOf, magnitudeOf, multiplied, subtracted } from '../../util/exact.js';
+import { isOf } from '../figures/period.js';
 import type { Counted } from './counted.js';
 import type { Claim, FigureFact } from './evidence.js';
 import { findingOf, NO_FINDING, together, type Finding, type Side } from './finding.js';
@@ -37,7 +38,7 @@ function isAnswer(fact: FigureFact, asked: Figure): boolean {
   return (
     fact.about?.id === asked.subject &&
     fact.metric?.code === asked.metric &&
-    fact.period === asked.period &&
+    isOf({ period: fact.period, start: fact.periodStart, end: fact.periodEnd }, asked.period) &&
     fact.market?.id === asked.market &&
     (fact.channel ?? undefined) === asked.channel &&
     fact.combinedWith?.id === asked.combinedWith &&

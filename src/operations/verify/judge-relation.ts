@@ -1,9 +1,8 @@
-import { isDecimal } from '../../util/decimal-key.js';
-import { compareExact, exactOf } from '../../util/exact.js';
 import type { Counted } from './counted.js';
 import type { Claim, RelationFact } from './evidence.js';
 import { findingOf, together, type Finding, type Side } from './finding.js';
 import { heldOn, type OnDay } from './held-on.js';
+import { isSame } from './same-value.js';
 import { readQualifier, type Qualifier } from './statement.js';
 
 /** Facts between the two things of a statement, with the claims that count. */
@@ -38,7 +37,8 @@ function openQualifiers(fact: RelationFact, asked: readonly Qualifier[]): readon
   return open;
 }
 
-function sideOf(claim: Claim, open: readonly Qualifier[], held: Side): Side {
+/** What a claim says of a statement with these qualifiers, where it says this of whether it held. */
+export function sideOf(claim: Claim, open: readonly Qualifier[], held: Side): Side {
   const own = claim.qualifiers.flatMap((text) => readQualifier(text) ?? []);
   const answers = open.map(({ name, value }) => {
     const answer = own.find((qualifier) => qualifier.name === name);
@@ -50,16 +50,9 @@ function sideOf(claim: Claim, open: readonly Qualifier[], held: Side): Side {
 }
 
 /** What the claims against a statement give for its qualifiers; undefined where they give nothing. */
-function given({ opposing }: Finding, open: readonly Qualifier[]): string | undefined {
+export function given({ opposing }: Finding, open: readonly Qualifier[]): string | undefined {
   const names = new Set(open.map(({ name }) => name));
   const texts = opposing.flatMap(({ claim }) => claim.qualifiers);
   const telling = texts.filter((text) => names.has(readQualifier(text)?.name ?? ''));
   return telling.length === 0 ? undefined : [...new Set(telling)].join('; ');
-}
-
-/** Numbers are the same by value, words whatever their case and how they are joined. */
-function isSame(one: string, other: string): boolean {
-  if (isDecimal(one) && isDecimal(other)) return compareExact(exactOf(one), exactOf(other)) === 0;
-  const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, ' ');
-  return plain(one) === plain(other);
 }

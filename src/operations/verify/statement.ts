@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors/service-error.js';
 import { unreachable } from '../../errors/unreachable.js';
-import { partialDateBounds, isPartialDate } from '../../util/partial-date.js';
+import { readPeriod, type Period } from '../figures/period.js';
 
 /** A name and its value, as a statement or a claim gives them. */
 export type Qualifier = { readonly name: string; readonly value: string };
@@ -28,7 +28,7 @@ export type Statement =
 export type Figure = {
   readonly subject: string;
   readonly metric: string;
-  readonly period: string;
+  readonly period: Period;
   readonly market: string;
   readonly value: string;
   readonly tolerance: string;
@@ -102,6 +102,11 @@ export function readQualifier(text: string): Qualifier | undefined {
   return at < 1 || at === text.length - 1 ? undefined : { name: text.slice(0, at), value: text.slice(at + 1) };
 }
 
+/** What errors call a statement by its index. */
+export function placeOf(index: number): string {
+  return `statements[${String(index)}]`;
+}
+
 /** The error for a statement that cannot be checked as it is. */
 export function refusal(index: number, what: string, way: string): ServiceError {
   return new ServiceError('BAD_USER_INPUT', `Statement ${String(index)} ${what}. ${way}.`);
@@ -115,22 +120,18 @@ function readRelation({ subject, type, object, qualifiers, on }: RelationInput, 
     if (qualifier !== undefined) return qualifier;
     throw refusal(index, `has the qualifier "${text}"`, 'Give each as name=value, such as "title=CEO"');
   });
-  const status = statusOf(read);
-  const day = on ?? undefined;
-  // To be available is to have the standing of being launched, on the day.
-  if (type === 'AVAILABLE_IN') return { kind: 'availability', platform: subject, market: object, status, on: day };
-  return { kind: 'relation', subject, type, object, qualifiers: read, on: day };
+  return { kind: 'relation', subject, type, object, qualifiers: read, on: on ?? undefined };
 }
 
 function readFigure(figure: NonNullable<StatementInput['observation']>, index: number): Statement {
   const { market = 'global', tolerance = '0', basis = 'MEASURED', unit, channel, combinedWith } = figure;
-  checkPeriod(figure.period, index);
   if (tolerance.startsWith('-')) {
     throw refusal(index, `gives the tolerance ${tolerance}`, 'Give 0 or a share such as 0.05');
   }
   return {
     ...figure,
     kind: 'observation',
+    period: readPeriod(`${placeOf(index)}.period`, figure.period),
     market,
     tolerance,
     basis,
@@ -138,17 +139,4 @@ function readFigure(figure: NonNullable<StatementInput['observation']>, index: n
     channel: channel ?? undefined,
     combinedWith: combinedWith ?? undefined,
   };
-}
-
-/** The standing that qualifiers name, whatever its case; `not-offered` is NOT_OFFERED. */
-function statusOf(qualifiers: readonly Qualifier[]): string {
-  const given = qualifiers.find(({ name }) => name === 'status')?.value ?? 'LAUNCHED';
-  return given.toUpperCase().replace(/[\s-]+/g, '_');
-}
-
-function checkPeriod(period: string, index: number): void {
-  const [first = '', last, ...more] = period.split('/');
-  if (last === undefined || more.length > 0 || !isPartialDate(first) || !isPartialDate(last)) return;
-  if (partialDateBounds(first).min <= partialDateBounds(last).max) return;
-  throw refusal(index, `has the period "${period}", which ends before it begins`, 'Exchange its ends');
 }

@@ -2,16 +2,17 @@ import { ServiceError } from '../../errors/service-error.js';
 import { unreachable } from '../../errors/unreachable.js';
 import { completeness, type Analysis } from '../analysis.js';
 import type { AsOf } from '../as-of.js';
-import { typesOfIds } from '../evidence/known-ids.js';
 import type { Policy } from '../policy.js';
 import { originsOf } from '../evidence/standing.js';
+import { askedStanding } from './asked-standing.js';
+import { checkMetrics, checkStatements, statusesOf } from './check-statements.js';
 import { counted } from './counted.js';
 import { statedEvidence, type Evidence } from './evidence.js';
 import type { Finding } from './finding.js';
 import { judgeAvailability } from './judge-availability.js';
 import { judgeFigure } from './judge-figure.js';
 import { judgeRelation, type CountedRelation } from './judge-relation.js';
-import { idsOf, readStatement, refusal, type Statement, type StatementInput } from './statement.js';
+import { readStatement, type Statement, type StatementInput } from './statement.js';
 import { decide, deniersOf } from './verdict.js';
 import { inWords } from './words.js';
 
@@ -28,11 +29,8 @@ const MAX_STATEMENTS = 50;
 export async function verify(analysis: Analysis, args: Arguments) {
   checkCount(args.statements.length);
   const statements = args.statements.map(readStatement);
-  const [evidence] = await Promise.all([
-    statedEvidence(analysis, statements),
-    typesOfIds(analysis, 'statements', [...new Set(statements.flatMap(idsOf))]),
-  ]);
-  checkMetrics(statements, evidence);
+  const [evidence] = await Promise.all([statedEvidence(analysis, statements), checkStatements(analysis, statements)]);
+  checkMetrics(statements, evidence.metrics);
   const whole = completeness(evidence.reasons);
   return statements.map((statement, index) => {
     const finding = judge(statement, evidence, args, analysis);
@@ -74,12 +72,19 @@ function judge(
   switch (statement.kind) {
     case 'relation': {
       const { type, subject, object, qualifiers, on } = statement;
-      return judgeRelation(related(type, subject, object), qualifiers, { day: on ?? asked, possible });
+      const facts = related(type, subject, object);
+      const day = on ?? asked;
+      if (type !== 'AVAILABLE_IN') return judgeRelation(facts, qualifiers, { day, possible });
+      const standing = askedStanding(qualifiers, statusesOf({ model }));
+      if (day !== undefined) return judgeAvailability(facts, standing, { day, possible });
+      const named = { name: 'status', value: standing.status };
+      return judgeRelation(facts, [named, ...standing.qualifiers], { day, possible });
     }
     case 'availability': {
       const { platform, market, status, on } = statement;
       const day = on ?? asked ?? today;
-      return judgeAvailability(related('AVAILABLE_IN', platform, market), status, { day, possible });
+      const standing = { status, qualifiers: [] };
+      return judgeAvailability(related('AVAILABLE_IN', platform, market), standing, { day, possible });
     }
     case 'observation': {
       const figures = evidence.figures.map((fact) => ({ fact, counted: counted(fact, known, policy) }));
@@ -94,12 +99,4 @@ function checkCount(count: number): void {
   if (count >= 1 && count <= MAX_STATEMENTS) return;
   const message = `"statements" holds ${String(count)}; 1 to ${String(MAX_STATEMENTS)} are checked at once. Ask in parts.`;
   throw new ServiceError(count === 0 ? 'BAD_USER_INPUT' : 'LIMIT_EXCEEDED', message);
-}
-
-function checkMetrics(statements: readonly Statement[], { metrics }: Evidence): void {
-  for (const [index, statement] of statements.entries()) {
-    if (statement.kind !== 'observation' || metrics.has(statement.metric)) continue;
-    const what = `names the metric "${statement.metric}", and there is none with that code`;
-    throw refusal(index, what, 'See metrics { nodes { code } } for all codes');
-  }
 }

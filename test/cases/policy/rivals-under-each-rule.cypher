@@ -4,7 +4,7 @@ CALL (n0) {
   MATCH (:Relation {id: e1.factId})<-[:STATES]-(n2:Claim) WHERE n2.supersededAt IS NULL AND NOT (coalesce(n2.stance = $p.r0v2, false))
   WITH n1, e1, n2 ORDER BY n2.precedence
   WITH n1, e1, [v2 IN collect(n2) WHERE v2.rank <> 'DEPRECATED'] + collect(n2)[..1] AS v1
-  WITH n1, {factId: e1.factId, fromMax: head([v2 IN v1 WHERE v2.fromMin IS NOT NULL] + [v2 IN v1 WHERE v2.fromBasis = 'STATED']).fromMax, toMin: head([v2 IN v1 WHERE v2.toMax IS NOT NULL] + [v2 IN v1 WHERE v2.untilBasis = 'STATED']).toMin, from: head([v2 IN v1 WHERE v2.fromMin IS NOT NULL] + [v2 IN v1 WHERE v2.fromBasis = 'STATED']).from} AS e0 WHERE (e0.fromMax IS NULL OR e0.fromMax <= $p.r0v1) AND (e0.toMin IS NULL OR e0.toMin > $p.r0v1)
+  WITH n1, {factId: e1.factId, fromMax: head([v2 IN v1 WHERE v2.fromMin IS NOT NULL] + [v2 IN v1 WHERE v2.fromBasis = 'STATED']).fromMax, toMin: head([v2 IN v1 WHERE v2.toMax IS NOT NULL] + CASE WHEN any(v2 IN v1 WHERE v2.fromMin IS NOT NULL AND v2.toMin IS NULL) THEN [] ELSE [v2 IN v1 WHERE v2.untilBasis = 'STATED'] END).toMin, from: head([v2 IN v1 WHERE v2.fromMin IS NOT NULL] + [v2 IN v1 WHERE v2.fromBasis = 'STATED']).from} AS e0 WHERE (e0.fromMax IS NULL OR e0.fromMax <= $p.r0v1) AND (e0.toMin IS NULL OR e0.toMin > $p.r0v1)
   WITH n1, e0 ORDER BY n1.id, e0.factId LIMIT $p.r0v4
   CALL (e0) {
     MATCH (n3:Relation {id: e0.factId})
@@ -30,7 +30,7 @@ CALL (n0) {
   MATCH (:Relation {id: e4.factId})<-[:STATES]-(n8:Claim) WHERE n8.supersededAt IS NULL AND NOT (coalesce(n8.stance = $p.r0v2, false))
   WITH n7, e4, n8 ORDER BY n8.precedence
   WITH n7, e4, [v14 IN collect(n8) WHERE v14.rank <> 'DEPRECATED'] + collect(n8)[..1] AS v13
-  WITH n7, {factId: e4.factId, fromMax: head([v14 IN v13 WHERE v14.fromMin IS NOT NULL] + [v14 IN v13 WHERE v14.fromBasis = 'STATED']).fromMax, toMin: head([v14 IN v13 WHERE v14.toMax IS NOT NULL] + [v14 IN v13 WHERE v14.untilBasis = 'STATED']).toMin, from: head([v14 IN v13 WHERE v14.fromMin IS NOT NULL] + [v14 IN v13 WHERE v14.fromBasis = 'STATED']).from} AS e3 WHERE (e3.fromMax IS NULL OR e3.fromMax <= $p.r0v1) AND (e3.toMin IS NULL OR e3.toMin > $p.r0v1)
+  WITH n7, {factId: e4.factId, fromMax: head([v14 IN v13 WHERE v14.fromMin IS NOT NULL] + [v14 IN v13 WHERE v14.fromBasis = 'STATED']).fromMax, toMin: head([v14 IN v13 WHERE v14.toMax IS NOT NULL] + CASE WHEN any(v14 IN v13 WHERE v14.fromMin IS NOT NULL AND v14.toMin IS NULL) THEN [] ELSE [v14 IN v13 WHERE v14.untilBasis = 'STATED'] END).toMin, from: head([v14 IN v13 WHERE v14.fromMin IS NOT NULL] + [v14 IN v13 WHERE v14.fromBasis = 'STATED']).from} AS e3 WHERE (e3.fromMax IS NULL OR e3.fromMax <= $p.r0v1) AND (e3.toMin IS NULL OR e3.toMin > $p.r0v1)
   RETURN count(*) AS v12
 }
 CALL (n0) {
@@ -39,7 +39,7 @@ CALL (n0) {
   WITH n9, e6, n10 ORDER BY n10.precedence
   WITH n9, e6, [v19 IN collect(n10) WHERE v19.rank <> 'DEPRECATED'] + collect(n10)[..1] AS v18
   WITH n9, e6, [v19 IN v18 WHERE (v19.fromMax IS NULL OR v19.fromMax <= $p.r0v1) AND (v19.toMin IS NULL OR v19.toMin > $p.r0v1)] AS v18 WHERE size(v18) > 0
-  WITH n9, {factId: e6.factId, fromMax: head([v19 IN v18 WHERE v19.fromMin IS NOT NULL] + [v19 IN v18 WHERE v19.fromBasis = 'STATED']).fromMax, toMin: head([v19 IN v18 WHERE v19.toMax IS NOT NULL] + [v19 IN v18 WHERE v19.untilBasis = 'STATED']).toMin, from: head([v19 IN v18 WHERE v19.fromMin IS NOT NULL] + [v19 IN v18 WHERE v19.fromBasis = 'STATED']).from} AS e5
+  WITH n9, {factId: e6.factId, fromMax: head([v19 IN v18 WHERE v19.fromMin IS NOT NULL] + [v19 IN v18 WHERE v19.fromBasis = 'STATED']).fromMax, toMin: head([v19 IN v18 WHERE v19.toMax IS NOT NULL] + CASE WHEN any(v19 IN v18 WHERE v19.fromMin IS NOT NULL AND v19.toMin IS NULL) THEN [] ELSE [v19 IN v18 WHERE v19.untilBasis = 'STATED'] END).toMin, from: head([v19 IN v18 WHERE v19.fromMin IS NOT NULL] + [v19 IN v18 WHERE v19.fromBasis = 'STATED']).from} AS e5
   WITH n9, e5 ORDER BY n9.id, e5.factId LIMIT $p.r0v4
   CALL (e5) {
     MATCH (n11:Relation {id: e5.factId})
@@ -66,7 +66,7 @@ CALL (n0) {
   WITH n15, e9, n16 ORDER BY n16.precedence
   WITH n15, e9, [v31 IN collect(n16) WHERE v31.rank <> 'DEPRECATED'] + collect(n16)[..1] AS v30
   WITH n15, e9, [v31 IN v30 WHERE (v31.fromMax IS NULL OR v31.fromMax <= $p.r0v1) AND (v31.toMin IS NULL OR v31.toMin > $p.r0v1)] AS v30 WHERE size(v30) > 0
-  WITH n15, {factId: e9.factId, fromMax: head([v31 IN v30 WHERE v31.fromMin IS NOT NULL] + [v31 IN v30 WHERE v31.fromBasis = 'STATED']).fromMax, toMin: head([v31 IN v30 WHERE v31.toMax IS NOT NULL] + [v31 IN v30 WHERE v31.untilBasis = 'STATED']).toMin, from: head([v31 IN v30 WHERE v31.fromMin IS NOT NULL] + [v31 IN v30 WHERE v31.fromBasis = 'STATED']).from} AS e8
+  WITH n15, {factId: e9.factId, fromMax: head([v31 IN v30 WHERE v31.fromMin IS NOT NULL] + [v31 IN v30 WHERE v31.fromBasis = 'STATED']).fromMax, toMin: head([v31 IN v30 WHERE v31.toMax IS NOT NULL] + CASE WHEN any(v31 IN v30 WHERE v31.fromMin IS NOT NULL AND v31.toMin IS NULL) THEN [] ELSE [v31 IN v30 WHERE v31.untilBasis = 'STATED'] END).toMin, from: head([v31 IN v30 WHERE v31.fromMin IS NOT NULL] + [v31 IN v30 WHERE v31.fromBasis = 'STATED']).from} AS e8
   RETURN count(*) AS v29
 }
 CALL (n0) {
@@ -75,7 +75,7 @@ CALL (n0) {
   WITH n17, e11, n18 ORDER BY n18.precedence
   WITH n17, e11, [v36 IN collect(n18) WHERE v36.rank <> 'DEPRECATED'] + collect(n18)[..1] AS v35
   WITH n17, e11, [v36 IN v35 WHERE (v36.fromMax IS NULL OR v36.fromMax <= $p.r0v5) AND (v36.toMin IS NULL OR v36.toMin > $p.r0v5)] AS v35 WHERE size(v35) > 0
-  WITH n17, {factId: e11.factId, fromMax: head([v36 IN v35 WHERE v36.fromMin IS NOT NULL] + [v36 IN v35 WHERE v36.fromBasis = 'STATED']).fromMax, toMin: head([v36 IN v35 WHERE v36.toMax IS NOT NULL] + [v36 IN v35 WHERE v36.untilBasis = 'STATED']).toMin, from: head([v36 IN v35 WHERE v36.fromMin IS NOT NULL] + [v36 IN v35 WHERE v36.fromBasis = 'STATED']).from} AS e10
+  WITH n17, {factId: e11.factId, fromMax: head([v36 IN v35 WHERE v36.fromMin IS NOT NULL] + [v36 IN v35 WHERE v36.fromBasis = 'STATED']).fromMax, toMin: head([v36 IN v35 WHERE v36.toMax IS NOT NULL] + CASE WHEN any(v36 IN v35 WHERE v36.fromMin IS NOT NULL AND v36.toMin IS NULL) THEN [] ELSE [v36 IN v35 WHERE v36.untilBasis = 'STATED'] END).toMin, from: head([v36 IN v35 WHERE v36.fromMin IS NOT NULL] + [v36 IN v35 WHERE v36.fromBasis = 'STATED']).from} AS e10
   WITH n17, e10 ORDER BY n17.id, e10.factId LIMIT $p.r0v4
   CALL (e10) {
     MATCH (n19:Relation {id: e10.factId})
@@ -102,7 +102,7 @@ CALL (n0) {
   WITH n23, e14, n24 ORDER BY n24.precedence
   WITH n23, e14, [v48 IN collect(n24) WHERE v48.rank <> 'DEPRECATED'] + collect(n24)[..1] AS v47
   WITH n23, e14, [v48 IN v47 WHERE (v48.fromMax IS NULL OR v48.fromMax <= $p.r0v5) AND (v48.toMin IS NULL OR v48.toMin > $p.r0v5)] AS v47 WHERE size(v47) > 0
-  WITH n23, {factId: e14.factId, fromMax: head([v48 IN v47 WHERE v48.fromMin IS NOT NULL] + [v48 IN v47 WHERE v48.fromBasis = 'STATED']).fromMax, toMin: head([v48 IN v47 WHERE v48.toMax IS NOT NULL] + [v48 IN v47 WHERE v48.untilBasis = 'STATED']).toMin, from: head([v48 IN v47 WHERE v48.fromMin IS NOT NULL] + [v48 IN v47 WHERE v48.fromBasis = 'STATED']).from} AS e13
+  WITH n23, {factId: e14.factId, fromMax: head([v48 IN v47 WHERE v48.fromMin IS NOT NULL] + [v48 IN v47 WHERE v48.fromBasis = 'STATED']).fromMax, toMin: head([v48 IN v47 WHERE v48.toMax IS NOT NULL] + CASE WHEN any(v48 IN v47 WHERE v48.fromMin IS NOT NULL AND v48.toMin IS NULL) THEN [] ELSE [v48 IN v47 WHERE v48.untilBasis = 'STATED'] END).toMin, from: head([v48 IN v47 WHERE v48.fromMin IS NOT NULL] + [v48 IN v47 WHERE v48.fromBasis = 'STATED']).from} AS e13
   RETURN count(*) AS v46
 }
 CALL (n0) {

@@ -48,6 +48,14 @@ describe('a failure of the database becomes one of our codes', () => {
     expect(classifyError(error)).toMatchObject(failure('SERVICE_UNAVAILABLE', /overloaded/));
   });
 
+  test('a search without its index is a database that another version has filled', () => {
+    const error = serverFailure(
+      'Neo.ClientError.Procedure.ProcedureCallFailed',
+      'Caused by: java.lang.IllegalArgumentException: There is no such fulltext schema index: entity_search',
+    );
+    expect(classifyError(error)).toMatchObject(failure('NOT_READY', /npx shopgraph seed/));
+  });
+
   test('a lost connection, which has no code, is an unreachable database', () => {
     expect(classifyError(serverFailure('N/A', "Connection lost. Server didn't respond in 120000ms")).code).toBe(
       'SERVICE_UNAVAILABLE',

@@ -73,13 +73,14 @@ function madeFrom(claims: readonly GraphNode[], { properties }: RelationType): P
     name,
     claims.map(({ record }) => record?.[`edge_${name}`]).find((value) => value !== undefined),
   ]);
-  const dated = (bound: string, basis: string): PropertyValues =>
-    (
-      claims.find((claim) => (claim.properties[bound] ?? undefined) !== undefined) ??
-      claims.find((claim) => claim.properties[basis] === 'STATED')
-    )?.properties ?? {};
-  const hasBegun = dated('fromMin', 'fromBasis');
-  const hasEnded = dated('toMax', 'untilBasis');
+  const states = ({ properties: said }: GraphNode, name: string): boolean => (said[name] ?? undefined) !== undefined;
+  const dated = (bound: string, basis: string, isOpen: boolean): PropertyValues => {
+    const limits = isOpen ? [] : claims.filter((claim) => claim.properties[basis] === 'STATED');
+    return (claims.find((claim) => states(claim, bound)) ?? limits[0])?.properties ?? {};
+  };
+  const holdsSince = (claim: GraphNode): boolean => states(claim, 'fromMin') && !states(claim, 'toMin');
+  const hasBegun = dated('fromMin', 'fromBasis', false);
+  const hasEnded = dated('toMax', 'untilBasis', claims.some(holdsSince));
   const basis = (end: PropertyValues): string => (Object.keys(end).length === 0 ? 'ASSUMED' : 'STATED');
   return {
     ...Object.fromEntries(said),
