@@ -1,6 +1,6 @@
 import { completeness, type Analysis } from '../analysis.js';
 import type { AsOf } from '../as-of.js';
-import { typesOfIds } from '../evidence/known-ids.js';
+import { checkMarkets, typesOfIds } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { checkWindow, counts, type Sureness } from '../evidence/window.js';
 import { changeKey, type Change, type ChangeKind } from './change.js';
@@ -36,7 +36,7 @@ export async function changes(analysis: Analysis, given: Arguments) {
   const [found] = await Promise.all([
     allChanges(analysis, args, scope),
     typesOfIds(analysis, 'entities', args.entities ?? []),
-    typesOfIds(analysis, 'markets', args.markets ?? []),
+    checkMarkets(analysis, 'markets', args.markets ?? []),
   ]);
   const all = found
     .flatMap((part) => part.changes)

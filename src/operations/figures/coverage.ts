@@ -10,7 +10,7 @@ import { figureOf } from './figure-of.js';
 import { checkPlaces, knownMetrics } from './known.js';
 import { checkNames, isOf, periodsWhere, readPeriod, type Period } from './period.js';
 import { pick } from './pick.js';
-import { placeOf, type MeasuredSubject } from './places.js';
+import { checkCount, placeOf, type MeasuredSubject } from './places.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
 import { placesWhere } from './where.js';
 
@@ -93,6 +93,9 @@ function daysBefore(day: string, count: number): string {
 }
 
 function checkSize({ subjects, metrics, periods, staleAfter }: Arguments): void {
+  checkCount('subjects', subjects.length, MAX_CELLS);
+  checkCount('metrics', metrics.length, MAX_CELLS);
+  checkCount('periods', periods.length, MAX_CELLS);
   const cells = subjects.length * metrics.length * periods.length;
   if (cells > MAX_CELLS) {
     const message = `${String(subjects.length)} subjects by ${String(metrics.length)} metrics by ${String(periods.length)} periods are ${String(cells)} cells; at most ${String(MAX_CELLS)} are answered. Ask in parts.`;

@@ -6,10 +6,11 @@ import { isAt, isPlain, type Place } from './fact.js';
 import { familyEvidence } from './family-evidence.js';
 import { checkPlaces, knownMetrics, type KnownMetric } from './known.js';
 import { checkNames, isOf, periodWhere, readPeriod } from './period.js';
-import { checkCount, placeOf, type MeasuredSubject } from './places.js';
+import { checkCount, checkDistinct, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
 import { ruleOf } from './rule.js';
 import { checkSums, commonUnit } from './sums.js';
+import { unconverted, unconvertedReasons } from './unconverted.js';
 import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
@@ -30,6 +31,7 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
     ...Place[],
   ];
   const places = [whole, ...parts];
+  checkParts(whole, parts);
   const rule = ruleOf(args);
   const [{ facts, derivations, reasons }, converter, metrics] = await Promise.all([
     familyEvidence(analysis, { and: [placesWhere(places), periodWhere(period)] }),
@@ -42,8 +44,15 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
     checkNames(analysis, 'period', [period]),
   ]);
   for (const { metric } of places) refuseNotAdditive(metrics.get(metric));
+  const wanted = facts.filter(
+    (fact) => isOf(fact, period) && isPlain(fact) && (args.unit == null || fact.unit === args.unit),
+  );
+  const left = unconverted(
+    wanted.filter((fact) => places.some((place) => isAt(fact, place))),
+    converter,
+  );
   const sides = places.map((place) => {
-    const asked = facts.filter((fact) => isAt(fact, place) && isOf(fact, period) && isPlain(fact));
+    const asked = wanted.filter((fact) => isAt(fact, place));
     const figure = {
       metric: metrics.get(place.metric)?.id ?? place.metric,
       subject: place.subject,
@@ -51,8 +60,20 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
     };
     return { figure: { ...figure, period: args.period }, entries: entriesOf(asked, derivations, rule, converter) };
   });
-  const unit = args.unit ?? args.in ?? commonUnit(sides);
-  return { unit: unit ?? null, checks: checkSums(sides, unit), completeness: completeness(reasons) };
+  const unit = args.in ?? args.unit ?? commonUnit(sides);
+  return {
+    unit: unit ?? null,
+    checks: checkSums(sides, unit),
+    completeness: completeness([...reasons, ...unconvertedReasons(left, args.in)]),
+  };
+}
+
+function checkParts(whole: Place, parts: readonly Place[]): void {
+  checkDistinct('parts', parts);
+  const { subject, market, metric } = whole;
+  if (!parts.some((part) => part.subject === subject && part.market === market && part.metric === metric)) return;
+  const message = `"parts" names "${subject}" with the market "${market}", which is the whole; leave it out.`;
+  throw new ServiceError('BAD_USER_INPUT', message);
 }
 
 function refuseNotAdditive(metric: KnownMetric | undefined): void {
