@@ -85,7 +85,7 @@ function lineOf(
       subject: place.subject,
       market: place.market,
       unit,
-      otherUnits: free ? units.filter((other) => other !== unit) : [],
+      otherUnits: converter === undefined ? units.filter((other) => other !== (unit ?? '')) : [],
       points: points.map(shown),
     },
     filled: filled(points),

@@ -2,7 +2,7 @@ import { ServiceError } from '../../errors/service-error.js';
 import { completeness, type Analysis } from '../analysis.js';
 import type { Chosen } from '../policy.js';
 import { entriesOf } from './entries.js';
-import { isAt, isPlain, type Place } from './fact.js';
+import { isAt, isPlain, type FigureFact, type Place } from './fact.js';
 import { familyEvidence } from './family-evidence.js';
 import { checkPlaces, knownMetrics, type KnownMetric } from './known.js';
 import { checkNames, isOf, periodWhere, readPeriod } from './period.js';
@@ -44,13 +44,11 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
     checkNames(analysis, 'period', [period]),
   ]);
   for (const { metric } of places) refuseNotAdditive(metrics.get(metric));
-  const wanted = facts.filter(
-    (fact) => isOf(fact, period) && isPlain(fact) && (args.unit == null || fact.unit === args.unit),
+  const plain = facts.filter(
+    (fact) => isOf(fact, period) && isPlain(fact) && places.some((place) => isAt(fact, place)),
   );
-  const left = unconverted(
-    wanted.filter((fact) => places.some((place) => isAt(fact, place))),
-    converter,
-  );
+  const wanted = inUnit(plain, args.unit);
+  const left = unconverted(wanted, converter);
   const sides = places.map((place) => {
     const asked = wanted.filter((fact) => isAt(fact, place));
     const figure = {
@@ -66,6 +64,16 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
     checks: checkSums(sides, unit),
     completeness: completeness([...reasons, ...unconvertedReasons(left, args.in)]),
   };
+}
+
+/** Throws BAD_USER_INPUT where there are figures, but none in the unit, naming those there are. */
+function inUnit<Fact extends FigureFact>(facts: readonly Fact[], unit: string | null | undefined): readonly Fact[] {
+  if (unit == null) return facts;
+  const found = facts.filter((fact) => fact.unit === unit);
+  if (found.length > 0 || facts.length === 0) return found;
+  const units = [...new Set(facts.map((fact) => fact.unit ?? 'bare numbers'))].sort().join(', ');
+  const message = `"unit" is "${unit}", in which neither the whole nor any part is given, but in ${units}. Name one of these, or convert with "in" where a rate for the period is on record.`;
+  throw new ServiceError('BAD_USER_INPUT', message);
 }
 
 function checkParts(whole: Place, parts: readonly Place[]): void {
