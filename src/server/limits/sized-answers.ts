@@ -1,3 +1,4 @@
+import { MAX_POINTS } from '../../operations/figures/grain.js';
 import { partialDateBounds } from '../../util/partial-date.js';
 
 /** The arguments of a field, coerced. */
@@ -47,10 +48,11 @@ function pairs(subjects: number, periods: number): number {
 const FEWEST_DAYS: Readonly<Record<string, number>> = { YEAR: 365, HALF: 181, QUARTER: 90, MONTH: 28, DAY: 1 };
 const DAY_MS = 86_400_000;
 
+/** Longer series are refused when they are asked for, with a better word than that they cost too much. */
 function pointsOf({ from, to, grain }: Arguments): number {
   const [first, last] = [partialDateBounds(String(from)).min, partialDateBounds(String(to)).max];
   const days = (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
-  return Math.ceil(days / (FEWEST_DAYS[String(grain)] ?? 1));
+  return Math.min(MAX_POINTS, Math.ceil(days / (FEWEST_DAYS[String(grain)] ?? 1)));
 }
 
 function membersOf({ first, members }: Arguments): number {
