@@ -18,14 +18,15 @@ export const HELP = `Usage: npm run bench -- [options]
   --full               10,000, 100,000 and 1,000,000 entities, long rounds, and the import compared; hours, not minutes
   --size <entities>    another size than 10,000 (may be given again)
   --rounds <number>    how often everyone is visited: 3, or 5 where --full is given
+  --long               longer visits and warm-ups, as --full has them
   --only <text>        only operations whose name holds the text (may be given again)
   --rival <text>       only rivals whose name holds the text, besides ours on Neo4j (may be given again)
   --import             compare the import too
   --seed <number>      another graph
 `;
 
-const QUICK: Rounds = { rounds: 3, milliseconds: 300, warmUp: 700, leadIn: 50 };
-const FULL: Rounds = { rounds: 5, milliseconds: 1_000, warmUp: 2_500, leadIn: 200 };
+const QUICK: Rounds = { rounds: 3, milliseconds: 300, start: 4_000, warmUp: 300, leadIn: 30 };
+const FULL: Rounds = { rounds: 5, milliseconds: 1_000, start: 30_000, warmUp: 2_000, leadIn: 100 };
 
 /** Reads the arguments; undefined where help was asked for. */
 export function readOptions(args: readonly string[]): Options | undefined {
@@ -37,13 +38,14 @@ export function readOptions(args: readonly string[]): Options | undefined {
       rounds: { type: 'string' },
       only: { type: 'string', multiple: true, default: [] },
       rival: { type: 'string', multiple: true, default: [] },
+      long: { type: 'boolean', default: false },
       import: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return undefined;
-  const rounds = values.full ? FULL : QUICK;
+  const rounds = values.full || values.long ? FULL : QUICK;
   return {
     sizes: values.size?.map(wholeNumber) ?? (values.full ? [10_000, 100_000, 1_000_000] : [10_000]),
     rounds: values.rounds === undefined ? rounds : { ...rounds, rounds: wholeNumber(values.rounds) },

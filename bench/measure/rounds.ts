@@ -19,11 +19,15 @@ export type Measured = {
   readonly requests?: number;
 };
 
-/** How long and how often everyone is asked everything. What is asked in the warm-up and before each visit is not counted. */
+/** How often everyone is asked everything, and for how many milliseconds. */
 export type Rounds = {
   readonly rounds: number;
   readonly milliseconds: number;
+  /** Each server with all cases in turn before anything is measured; most of its code is the same for all of them. */
+  readonly start: number;
+  /** Each server with one case before that is measured. */
   readonly warmUp: number;
+  /** Before each visit. */
   readonly leadIn: number;
 };
 
@@ -43,6 +47,11 @@ export async function measureRounds(
   rounds: Rounds,
   say: (line: string) => void,
 ): Promise<readonly Measured[]> {
+  say('warming up ...');
+  for (const contender of stage.contenders) {
+    const own = prepared.filter((each) => each.contender === contender && !('unable' in each.asked));
+    for (const each of own) await visited(stage, each, load, 0, rounds.start / own.length);
+  }
   const measured: Measured[] = [];
   for (const of of new Set(prepared.map((each) => each.of))) {
     say(`${of.name} ...`);

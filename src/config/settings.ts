@@ -50,7 +50,7 @@ export const settings = Object.freeze({
   WARM_DIR: optional(
     {
       description:
-        "Folder of `.graphql` documents, each with its `.variables.json`, run once before the service listens; without one, Neo4j is asked the playground's examples after that.",
+        'Folder of `.graphql` documents, each with its `.variables.json`, run once before the service listens.',
       accepts: 'a path',
     },
     (value) => value !== '',

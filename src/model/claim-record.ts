@@ -1,5 +1,5 @@
 import type { StoredProperties } from '../plan/write.js';
-import type { Model, RelationType } from './model.js';
+import type { Model, NodeType, RelationType } from './model.js';
 import { givenProperties, type PropertyValues } from './stored.js';
 
 /**
@@ -33,6 +33,14 @@ export function storedClaimRecord(
     ...Object.fromEntries(Object.entries(record).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
     ...Object.fromEntries(Object.entries(edge).map(([name, value]) => [edgeOnClaim(name), value])),
   };
+}
+
+/** What a claim gives of the properties of its fact, in the forms by which they are compared: filters choose by those. */
+export function claimedForms(where: string, fact: NodeType | undefined, values: PropertyValues): StoredProperties {
+  const properties = new Map([...(fact?.properties ?? [])].filter(([, { claimed }]) => claimed));
+  const given = Object.fromEntries(Object.entries(values).filter(([name]) => properties.has(name)));
+  const stored = givenProperties(where, properties, given);
+  return Object.fromEntries(Object.entries(stored).filter(([name]) => !properties.has(name)));
 }
 
 /** The names in claims' records that hold integers. */

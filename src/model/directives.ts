@@ -9,6 +9,7 @@ export const MODEL_DIRECTIVES: ReadonlySet<string> = new Set([
   'index',
   'unique',
   'unit',
+  'claimed',
   'search',
 ]);
 

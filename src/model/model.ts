@@ -30,6 +30,8 @@ export type Property = {
   readonly search?: SearchField;
   /** The property of the same owner that names the unit of a number. */
   readonly unit?: string;
+  /** Whether the claims of the fact that has it give it, under the same name. */
+  readonly claimed?: true;
   /** The allowed values of an enum. */
   readonly values?: readonly string[];
 };

@@ -63,6 +63,7 @@ function readProperty(types: SdlTypes, owner: string, field: FieldDefinitionNode
     sortName: bounds?.min ?? (indexed && !unique ? sortName(name, kind) : name),
     ...(bounds === undefined ? {} : { bounds }),
     ...readUnit(owner, field, kinds),
+    ...(hasDirective(field, 'claimed') ? { claimed: true } : {}),
     ...(search === undefined ? {} : { search }),
     ...(values === undefined ? {} : { values }),
   };

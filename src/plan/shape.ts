@@ -22,8 +22,13 @@ export type ValueShape = TypeName | ColumnValue | NestedRow | ConnectionShape;
 /** The name of the object's GraphQL type. */
 export type TypeName = { readonly kind: 'typename'; readonly name: string };
 
-/** The value of a column as it is. */
-export type ColumnValue = { readonly kind: 'value'; readonly column: number; readonly leaf: LeafShape };
+/** The value of a column as it is; `row` is the column of the nested row that has it, where it is not in the row itself. */
+export type ColumnValue = {
+  readonly kind: 'value';
+  readonly row?: number;
+  readonly column: number;
+  readonly leaf: LeafShape;
+};
 
 /** The nested row in a column, or null. */
 export type NestedRow = {

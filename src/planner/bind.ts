@@ -46,6 +46,8 @@ function slotValue(source: SlotSource, digest: (list: number) => string, binding
       return listValue(value as readonly (string | number)[], transform, binding.limits);
     case 'limit':
       return limitValue(value as number, transform, binding.limits);
+    case 'origins':
+      return originsValue(value as number);
     case 'groups':
       return groupsValue(value as number, binding.limits);
     case 'cursor':
@@ -85,6 +87,11 @@ function limitValue(
     );
   }
   return spare ? value + 1 : value;
+}
+
+function originsValue(value: number): number {
+  if (value >= 1) return value;
+  throw new ServiceError('BAD_USER_INPUT', `"policy.minOrigins" is ${String(value)}; give 1 or more, or leave it out.`);
 }
 
 function groupsValue(value: number, { maxPageSize }: PlanLimits): number {

@@ -1,6 +1,7 @@
-import type { Link, Model, RelationType } from '../model/model.js';
+import { ServiceError } from '../errors/service-error.js';
+import type { Link, Model, Property, RelationType } from '../model/model.js';
 import { withdrawnType } from '../model/names.js';
-import type { Choice, Holds, Predicate } from '../plan/predicate.js';
+import type { Choice, Holds, Predicate, Subject } from '../plan/predicate.js';
 import type { Slot } from '../plan/slot.js';
 import type { Planning, Policy, Scope } from './planning.js';
 
@@ -63,6 +64,15 @@ export function countingOnly(model: Model, { choice }: Scope, way: Way): Predica
 /** The choice by which a link to the best claim is followed, where it is not the one that is stored. */
 export function chosenOver({ choice }: Scope, link: Link): Choice | undefined {
   return link.relation.type === 'BEST_CLAIM' && link.direction === 'out' ? choice : undefined;
+}
+
+/** Refuses to put rows in order or into groups by what claims give, where claims are chosen among: engines go by what is stored. */
+export function refuseClaimed({ choice }: Scope, on: Subject, property: Property, path: string): void {
+  if (on === 'edge' || property.claimed !== true || choice === undefined) return;
+  throw new ServiceError(
+    'BAD_USER_INPUT',
+    `"${path}" goes by "${property.name}", which each source gives for itself; under "known" or "policy" only lists of relations are put in order and into groups by what sources give. Ask without them, or for the figures themselves: figure, series and compare take both.`,
+  );
 }
 
 /** Both conditions, or the one that is there. */

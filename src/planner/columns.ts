@@ -1,4 +1,5 @@
 import type { FieldNode } from 'graphql';
+import type { Choice } from '../plan/predicate.js';
 import type { Column } from '../plan/selection.js';
 
 /** The columns of a selection while it is planned: equal ones are kept once. */
@@ -6,6 +7,8 @@ export type Columns = {
   readonly property: (on: 'node' | 'edge', property: string) => number;
   readonly labels: () => number;
   readonly order: (term: number) => number;
+  /** The row of the claim that a fact is read by; its columns can be added to. */
+  readonly chosen: (choice: Choice, guard: readonly string[] | undefined) => { row: number; columns: Columns };
   readonly add: (column: Column) => number;
   readonly all: () => readonly Column[];
 };
@@ -20,10 +23,24 @@ export function newColumns(): Columns {
     known.set(key, index);
     return index;
   };
+  const chosen = new Map<Choice, Map<string, { row: number; columns: Columns }>>();
+  const startChosen = (choice: Choice, guard: readonly string[] | undefined): { row: number; columns: Columns } => {
+    const nested = newColumns();
+    const row = add({ kind: 'chosen', guard, choice, selection: { columns: nested.all() } });
+    return { row, columns: nested };
+  };
   return {
     property: (on, property) => once(`${on}.${property}`, { kind: 'property', on, property }),
     labels: () => once('labels', { kind: 'labels' }),
     order: (term) => once(`order ${String(term)}`, { kind: 'order', term }),
+    chosen: (choice, guard) => {
+      const byGuard = chosen.get(choice) ?? new Map<string, { row: number; columns: Columns }>();
+      chosen.set(choice, byGuard);
+      const key = guard?.join() ?? '';
+      const known = byGuard.get(key) ?? startChosen(choice, guard);
+      byGuard.set(key, known);
+      return known;
+    },
     add,
     all: () => columns,
   };

@@ -1,6 +1,6 @@
 import type { Link, Property, RelationType } from '../model/model.js';
 import { typeOfEnumValue } from '../model/names.js';
-import type { Predicate, Subject } from '../plan/predicate.js';
+import type { Choice, Predicate, Subject } from '../plan/predicate.js';
 import { bothOf, chosenOver, countingOnly, holdsOf } from './choice.js';
 import { edgeUse } from './edge-use.js';
 import { checkDepth, checkSubqueries, countClause, type Progress } from './filter-progress.js';
@@ -167,7 +167,16 @@ function planProperty(
   operands.forEach(() => {
     countClause(planning, at);
   });
-  return allOf(operands);
+  const { choice } = at.scope;
+  if (on === 'edge' || property.claimed !== true || choice === undefined) return allOf(operands);
+  checkSubqueries({ ...at, subqueries: at.subqueries + 1 });
+  return allOf(operands.map((operand) => ofChosen(choice, operand)));
+}
+
+/** A condition on what the chosen claim gives. Where none is chosen there is no value, as where the claim gives none. */
+function ofChosen(choice: Choice, operand: Predicate): Predicate {
+  if (operand.kind !== 'isNull') return { kind: 'chosen', choice, where: operand };
+  return { kind: 'not', operand: { kind: 'chosen', choice, where: { kind: 'not', operand } } };
 }
 
 /** The filter on the type of an entity or node. */

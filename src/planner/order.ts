@@ -3,7 +3,7 @@ import type { Link, Property, RelationType } from '../model/model.js';
 import type { OrderTerm } from '../plan/page.js';
 import type { Subject } from '../plan/predicate.js';
 import type { SlotType } from '../plan/slot.js';
-import { countingOnly, holdsOf } from './choice.js';
+import { countingOnly, holdsOf, refuseClaimed } from './choice.js';
 import { stepOf } from './step-of.js';
 import type { Argument } from './origin.js';
 import { typeOf, type Planning, type Scope } from './planning.js';
@@ -51,7 +51,10 @@ function planItem(planning: Planning, { target, relation }: Listed, item: Argume
 function planNodeTerm(planning: Planning, type: string, name: string, direction: Argument, scope: Scope): TypedTerm {
   const { properties, links } = typeOf(planning, type);
   const property = properties.get(name);
-  if (property !== undefined) return propertyTerm('node', property, direction);
+  if (property !== undefined) {
+    refuseClaimed(scope, 'node', property, `orderBy.${name}`);
+    return propertyTerm('node', property, direction);
+  }
   const link = links.get(name.replace(/Count$/, ''));
   if (link === undefined) throw new TypeError(`${type} has no order "${name}"`);
   const candidates = planning.slots.add('int', { kind: 'literal', value: planning.limits.maxOrderCandidates });

@@ -20,7 +20,8 @@ export function planPolicy(
       ...oneOf(planning, 'publisher', trusted.get('publishers'), 'policy.trust.publishers'),
       ...oneOf(planning, 'certainty', fields.get('certainty'), 'policy.certainty'),
     ],
-    minOrigins: minOrigins?.kind === 'leaf' ? planning.slots.add('int', minOrigins.origin) : undefined,
+    minOrigins:
+      minOrigins?.kind === 'leaf' ? planning.slots.add('int', minOrigins.origin, { kind: 'origins' }) : undefined,
     onConflict: conflict(fields.get('onConflict')),
   };
 }

@@ -97,6 +97,18 @@ function linkKey(link: Link | undefined): string {
   return link ? `${link.relation.type} ${link.direction} ${link.target} ${String(link.many)}` : '';
 }
 
+/** A property as it is stored or, under a choice, as the claim gives it by which the fact is read. */
+function planProperty(
+  { name, claimed }: Property,
+  guard: readonly string[] | undefined,
+  { choice }: Scope,
+  columns: Columns,
+): Found {
+  if (claimed !== true || choice === undefined) return { kind: 'value', column: columns.property('node', name) };
+  const { row, columns: ofClaim } = columns.chosen(choice, guard);
+  return { kind: 'value', row, column: ofClaim.property('node', name) };
+}
+
 function planField(
   planning: Planning,
   parent: string,
@@ -105,7 +117,7 @@ function planField(
   scope: Scope,
   columns: Columns,
 ): Found {
-  if (!('relation' in field)) return { kind: 'value', column: columns.property('node', field.name) };
+  if (!('relation' in field)) return planProperty(field, guard, scope, columns);
   if (field.many) {
     return atField(nodes[0], () =>
       planLinkConnection(
@@ -117,15 +129,19 @@ function planField(
       ),
     );
   }
+  const choice = chosenOver(scope, field);
+  if (choice !== undefined) {
+    const { row, columns: ofClaim } = columns.chosen(choice, guard);
+    return {
+      kind: 'nested',
+      column: row,
+      shape: planNode(planning, field.target, selectionSets(nodes), scope, ofClaim),
+    };
+  }
   const nested = newColumns();
   const shape = planNode(planning, field.target, selectionSets(nodes), scope, nested);
   const selection = { columns: nested.all() };
-  const choice = chosenOver(scope, field);
   const holds = holdsOf(scope, field.relation, []);
-  const column = columns.add(
-    choice === undefined
-      ? { kind: 'one', step: stepOf(field), guard, holds, selection }
-      : { kind: 'chosen', guard, choice, selection },
-  );
+  const column = columns.add({ kind: 'one', step: stepOf(field), guard, holds, selection });
   return { kind: 'nested', column, shape };
 }

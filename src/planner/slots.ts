@@ -12,6 +12,8 @@ export type Transform =
   | { readonly kind: 'list'; readonly of: 'raw' | 'decimalKey'; readonly argument: string }
   /** A page size, checked, plus, with `spare`, the one row that tells whether there is another page. */
   | { readonly kind: 'limit'; readonly argument: string; readonly spare: boolean }
+  /** How many independent origins claims must have, checked. */
+  | { readonly kind: 'origins' }
   /** How many groups to show, checked. */
   | { readonly kind: 'groups' }
   /** One value of a cursor of a list of this plan. */

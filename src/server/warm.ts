@@ -12,20 +12,25 @@ type Document = { readonly name: string; readonly body: { readonly query: string
  * and in the database. One that fails is told in the log and keeps nobody waiting. Throws BAD_CONFIGURATION where there is no
  * such folder, or a file of variables is not JSON.
  */
-export async function warmDocuments(http: FastifyInstance, folder: string, logger: Logger): Promise<void> {
+export async function warmDocuments(
+  http: FastifyInstance,
+  folder: string,
+  logger: Logger,
+  failed: 'warn' | 'debug' = 'warn',
+): Promise<void> {
   const documents = readDocuments(folder);
   for (const { name, body } of documents) {
     const response = await http.inject({ method: 'POST', url: '/graphql', payload: body });
     const { errors } = response.json<{ errors?: readonly { message: string }[] }>();
-    if (errors?.[0] !== undefined)
-      logger.warn({ document: name, reason: errors[0].message }, 'a document failed to warm');
+    if (errors?.[0] === undefined) continue;
+    logger[failed]({ document: name, reason: errors[0].message }, 'a document failed to warm');
   }
   logger.info({ documents: documents.length }, 'documents warmed');
 }
 
 /**
  * Runs the documents of a folder beside clients, so that starting does not wait for them. Where nothing is stored, or the
- * database does not answer, none are run: readiness tells of that.
+ * database does not answer, none are run: readiness tells of that. Those of ours may fail on somebody else's data.
  */
 export async function warmBeside(
   { http, state }: { readonly http: FastifyInstance; readonly state: () => Promise<{ readonly empty: boolean }> },
@@ -34,7 +39,7 @@ export async function warmBeside(
 ): Promise<void> {
   try {
     if ((await state()).empty) return;
-    await warmDocuments(http, folder, logger);
+    await warmDocuments(http, folder, logger, 'debug');
   } catch (error) {
     logger.debug({ err: error }, 'documents were not warmed');
   }

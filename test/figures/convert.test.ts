@@ -25,6 +25,17 @@ describe('a conversion', () => {
     expect(printExact(converted(exactOf('2'), back ?? null))).toBe('16');
   });
 
+  it.each([
+    ['1', '7'],
+    ['5', '35'],
+    ['33200000000', '232400000000'],
+    ['0.07', '0.49'],
+  ])('is exact where the record has the rate the other way round: %s at 7 is %s', (number, product) => {
+    const conversion = converterOf('CNY', [rate('r', '7', 'CNY per USD')], RULE).conversion({ ...yuan, unit: 'USD' });
+    expect(conversion).toMatchObject({ from: 'USD', to: 'CNY', rate: '0.14285714285714285714' });
+    expect(printExact(converted(exactOf(number), conversion ?? null))).toBe(product);
+  });
+
   it('is none where the figure is in the currency', () => {
     expect(converterOf('CNY', [], RULE).conversion(yuan)).toBeNull();
   });
@@ -40,6 +51,12 @@ describe('a conversion', () => {
     expect(conversion(yuan)?.rate).toBe('7');
     expect(conversion({ ...yuan, start: '2023-01-01', end: '2023-12-31' })).toBeUndefined();
     expect(conversion({ ...yuan, start: null, end: null })).toBeUndefined();
+  });
+
+  it('says where the policy lets no rate in', () => {
+    const rates = [rate('r', '7', 'CNY per USD')];
+    const { refusal } = converterOf('USD', rates, { ...RULE, policy: { ...DEFAULT_POLICY, certainty: ['FORECAST'] } });
+    expect(refusal(yuan).message).toContain('No rate from CNY to USD is on record for 2024; the policy lets none in.');
   });
 
   it('goes by no rate between other currencies, and none that is not above zero', () => {

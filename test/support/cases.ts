@@ -53,7 +53,7 @@ export function describeCases(
         it(entry.name.replaceAll('-', ' '), async () => {
           roundTrips?.reset();
           const answer = withoutExtensions(await service().ask(entry.operation, entry.variables));
-          compareFile(entry.file('json'), `${JSON.stringify(answer, null, 2)}\n`);
+          compareAnswer(entry.file('json'), answer);
           if (roundTrips !== undefined) expect(roundTrips.count(), 'round trips').toBe(entry.roundTrips);
         });
       }
@@ -67,8 +67,22 @@ export function compareFile(file: URL, text: string): void {
   else expect(text).toBe(readFileSync(file, 'utf8'));
 }
 
+/** Compares an answer with the file that keeps it, or keeps it. Errors have no order: fields fail at the same time. */
+function compareAnswer(file: URL, answer: Kept): void {
+  const text = (kept: Kept): string => `${JSON.stringify(kept, null, 2)}\n`;
+  if (UPDATING) writeFileSync(file, text(answer));
+  else expect(text(byPath(answer))).toBe(text(byPath(JSON.parse(readFileSync(file, 'utf8')) as Kept)));
+}
+
+type Kept = { readonly data?: unknown; readonly errors?: readonly { readonly path?: unknown }[] };
+
+function byPath({ errors, ...rest }: Kept): Kept {
+  const place = ({ path }: { readonly path?: unknown }): string => JSON.stringify(path ?? null);
+  return { ...rest, ...(errors && { errors: [...errors].sort((one, other) => (place(one) < place(other) ? -1 : 1)) }) };
+}
+
 /** The answer as cases keep it: errors by message, path and code; no cost, no request id. */
-function withoutExtensions({ data, errors }: Answer): unknown {
+function withoutExtensions({ data, errors }: Answer): Kept {
   const kept = errors?.map(({ message, path, extensions }) => ({
     message,
     ...(path ? { path } : {}),

@@ -1,16 +1,18 @@
+import { ServiceError } from '../../errors/service-error.js';
 import { completeness, type Analysis } from '../analysis.js';
 import type { Chosen } from '../policy.js';
 import { isAsLong } from './comparable.js';
 import { compareFamilies, type ComparisonKind } from './compare-families.js';
 import type { Converter } from './convert.js';
 import { entriesOf, type Entry } from './entries.js';
-import { isAt, type FigureFact, type Place } from './fact.js';
+import { isAt, type Place } from './fact.js';
 import { familyEvidence, type FamilyEvidence } from './family-evidence.js';
 import { checkPlaces, knownMetrics } from './known.js';
-import { checkNames, isOf, periodsWhere, readPeriod, type Period } from './period.js';
-import { checkCount, placeOf, type MeasuredSubject } from './places.js';
+import { checkDistinctPeriods, checkNames, isOf, periodsWhere, readPeriod, type Period } from './period.js';
+import { checkCount, checkDistinct, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
+import { unconverted, unconvertedReasons } from './unconverted.js';
 import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
@@ -27,8 +29,9 @@ export async function compare(analysis: Analysis, args: Arguments) {
   checkCount('periods', args.periods.length, 20);
   const periods = args.periods.map((text) => readPeriod('periods', text));
   const places = args.subjects.map((subject) => placeOf(subject, args.metric));
+  checkPairs(places, periods);
   const rule = ruleOf(args);
-  const [evidence, converter, metrics] = await Promise.all([
+  const [{ facts, derivations, reasons }, converter, metrics] = await Promise.all([
     familyEvidence(analysis, { and: [placesWhere(places), periodsWhere(periods)] }),
     converterInto(analysis, args.in, rule),
     knownMetrics(
@@ -38,9 +41,14 @@ export async function compare(analysis: Analysis, args: Arguments) {
     checkPlaces(analysis, places),
     checkNames(analysis, 'periods', periods),
   ]);
-  const { facts, reasons } = evidence;
-  const sides = sidesOf(evidence, places, periods, args.channel, rule, converter);
-  refuseUnconverted(facts, places, converter);
+  const asked = facts.filter(
+    (fact) =>
+      places.some((place) => isAt(fact, place)) &&
+      periods.some((period) => isOf(fact, period)) &&
+      (args.channel == null || fact.channel === args.channel),
+  );
+  const left = unconverted(asked, converter);
+  const sides = sidesOf({ facts: asked, derivations }, places, periods, rule, converter);
   const shown = ({ place, period }: Side) => ({
     metric: metrics.get(place.metric)?.id ?? place.metric,
     subject: place.subject,
@@ -53,23 +61,30 @@ export async function compare(analysis: Analysis, args: Arguments) {
     to: shown(to),
     results: compareFamilies(kind, of.entries, to.entries),
   }));
-  return { comparisons, completeness: completeness(reasons) };
+  return { comparisons, completeness: completeness([...reasons, ...unconvertedReasons(left, args.in)]) };
+}
+
+function checkPairs(places: readonly Place[], periods: readonly Period[]): void {
+  checkDistinct('subjects', places);
+  checkDistinctPeriods('periods', periods);
+  if (places.length > 1 || periods.length > 1) return;
+  const message = 'One subject in one period leaves nothing to compare; give more "subjects" or more "periods".';
+  throw new ServiceError('BAD_USER_INPUT', message);
 }
 
 type Side = { readonly place: Place; readonly period: Period; readonly entries: readonly Entry[] };
 
 /** For each place, its figures by period in order of time. */
 function sidesOf(
-  { facts, derivations }: FamilyEvidence,
+  { facts, derivations }: Pick<FamilyEvidence, 'facts' | 'derivations'>,
   places: readonly Place[],
   periods: readonly Period[],
-  channel: string | null | undefined,
   rule: ChoiceRule,
   converter: Converter | undefined,
 ): readonly (readonly Side[])[] {
   const inTime = [...periods].sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1));
   return places.map((place) => {
-    const at = facts.filter((fact) => isAt(fact, place) && (channel == null || fact.channel === channel));
+    const at = facts.filter((fact) => isAt(fact, place));
     return inTime.map((period) => {
       const of = at.filter((fact) => isOf(fact, period));
       return { place, period, entries: entriesOf(of, derivations, rule, converter) };
@@ -100,17 +115,4 @@ function pairsOf(sides: readonly (readonly Side[])[]): readonly Pair[] {
     }),
   );
   return [...growth, ...ratios];
-}
-
-/** Where a currency is asked for and no figure at all can be told in it, there is nothing to compare. */
-function refuseUnconverted(
-  facts: readonly FigureFact[],
-  places: readonly Place[],
-  converter: Converter | undefined,
-): void {
-  if (converter === undefined) return;
-  const asked = facts.filter((fact) => places.some((place) => isAt(fact, place)));
-  const [first] = asked;
-  if (first !== undefined && asked.every((fact) => converter.conversion(fact) === undefined))
-    throw converter.refusal(first);
 }

@@ -2,7 +2,7 @@ import { ServiceError } from '../../errors/service-error.js';
 import { decimalKey } from '../../util/decimal-key.js';
 import { compareExact, exactOf, printExact } from '../../util/exact.js';
 import { completeness, type Analysis } from '../analysis.js';
-import { checkMarkets, typesOfIds } from '../evidence/known-ids.js';
+import { checkEntities, checkMarkets } from '../evidence/known-ids.js';
 import { pageOf, type PageArguments } from '../evidence/page-of.js';
 import { originsOf } from '../evidence/standing.js';
 import type { Chosen } from '../policy.js';
@@ -41,7 +41,7 @@ export async function conflicts(analysis: Analysis, args: Arguments) {
       ...(period === undefined ? {} : { and: [periodWhere(period)] }),
     }),
     ...(metric == null ? [] : [knownMetrics(analysis, [metric])]),
-    typesOfIds(analysis, 'subject', subject == null ? [] : [subject]),
+    checkEntities(analysis, 'subject', subject == null ? [] : [subject]),
     checkMarkets(analysis, 'market', market == null ? [] : [market]),
     checkNames(analysis, 'period', period === undefined ? [] : [period]),
   ]);
@@ -63,7 +63,7 @@ function leastSpread(text: string) {
   throw new ServiceError('BAD_USER_INPUT', message);
 }
 
-/** The figure as a conflict; undefined where the claims that count give no two numbers that differ. */
+/** The figure as a conflict; undefined where the claims that count give no two numbers that differ, or have too few origins. */
 function conflictOf(fact: FigureFact, rule: ChoiceRule) {
   const counted = counting(fact.claims, rule);
   const span = spanOfAll(counted);
@@ -71,6 +71,7 @@ function conflictOf(fact: FigureFact, rule: ChoiceRule) {
   if (span === undefined || !counted.some((claim) => best !== undefined && contradict('OBSERVATION', best, claim)))
     return undefined;
   const resolution = resolve({ id: fact.id, kind: 'OBSERVATION', claims: fact.claims }, rule);
+  if (resolution.reason === 'TOO_FEW_ORIGINS') return undefined;
   return {
     observation: fact.id,
     spread: resolution.spread,

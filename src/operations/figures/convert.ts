@@ -1,22 +1,24 @@
 import { ServiceError } from '../../errors/service-error.js';
-import { divided, exactOf, printExact, type Exact } from '../../util/exact.js';
+import { divided, exactOf, multiplied, printExact, type Exact } from '../../util/exact.js';
 import { counting } from './candidates.js';
 import type { FigureFact } from './fact.js';
 import { DIGITS, numberOf } from './numbers.js';
-import type { ChoiceRule } from './rule.js';
+import { DEFAULT_POLICY, type ChoiceRule } from './rule.js';
 
 /** How numbers were converted, by the names of the SDL's `Conversion`, with ids for nodes. */
 export type Conversion = {
   readonly from: string;
   readonly to: string;
   readonly rate: string;
+  /** How many of `to` make one of `from`, where the record says it this way round: the rate is then its inverse, cut short. */
+  readonly inverse: string | null;
   readonly period: string;
   readonly observation: string;
   readonly claim: string;
 };
 
 /** A rate on record: one currency per another, for a period. */
-type Rate = Conversion & { readonly start: string; readonly end: string; readonly exact: Exact };
+type Rate = Conversion & { readonly start: string; readonly end: string };
 
 /** What converts figures into one currency, by rates on record. */
 export type Converter = {
@@ -35,17 +37,20 @@ export function ratesWhere(currency: string): unknown {
 /** Makes a converter from the rates on record; each rate is the claim that the rule takes. */
 export function converterOf(to: string, facts: readonly FigureFact[], rule: ChoiceRule): Converter {
   const rates = facts.flatMap((fact) => rateOf(fact, to, rule) ?? []);
+  const unasked = facts.flatMap((fact) => rateOf(fact, to, { ...rule, policy: DEFAULT_POLICY }) ?? []);
   const conversion: Converter['conversion'] = ({ unit, start, end }) => {
     if (unit === to) return null;
     const fitting = rates.filter((rate) => rate.from === unit && covers(rate, start, end)).sort(byLength);
     return fitting[0] === undefined ? undefined : shown(fitting[0]);
   };
-  return { to, conversion, refusal: (figure) => refusal(to, rates, figure) };
+  return { to, conversion, refusal: (figure) => refusal(to, { rates, unasked }, figure) };
 }
 
 /** A number converted, or as it is where it need not be. */
 export function converted(number: Exact, conversion: Conversion | null): Exact {
-  return conversion === null ? number : divided(number, exactOf(conversion.rate), DIGITS);
+  if (conversion === null) return number;
+  if (conversion.inverse !== null) return multiplied(number, exactOf(conversion.inverse));
+  return divided(number, exactOf(conversion.rate), DIGITS);
 }
 
 /** A number as text converted, or as it is where it need not be; null stays null. */
@@ -62,17 +67,16 @@ function rateOf(fact: FigureFact, to: string, rule: ChoiceRule): Rate | undefine
   const number = claim && numberOf(claim);
   if (claim === undefined || number === undefined || number.units <= 0n) return undefined;
   if ((over !== to && under !== to) || fact.start === null || fact.end === null) return undefined;
-  const exact = under === to ? number : divided(ONE, number, DIGITS);
   return {
     from: under === to ? over : under,
     to,
-    rate: printExact(exact),
+    rate: printExact(under === to ? number : divided(ONE, number, DIGITS)),
+    inverse: under === to ? null : printExact(number),
     period: fact.period,
     observation: fact.id,
     claim: claim.id,
     start: fact.start,
     end: fact.end,
-    exact,
   };
 }
 
@@ -86,20 +90,22 @@ function byLength(one: Rate, other: Rate): number {
   return length(one) - length(other) || (one.observation < other.observation ? -1 : 1);
 }
 
-function shown({ from, to, rate, period, observation, claim }: Rate): Conversion {
-  return { from, to, rate, period, observation, claim };
+function shown({ from, to, rate, inverse, period, observation, claim }: Rate): Conversion {
+  return { from, to, rate, inverse, period, observation, claim };
 }
 
 function refusal(
   to: string,
-  rates: readonly Rate[],
+  { rates, unasked }: { readonly rates: readonly Rate[]; readonly unasked: readonly Rate[] },
   { unit, period }: Pick<FigureFact, 'unit' | 'period'>,
 ): ServiceError {
   const known = rates.filter(({ from }) => from === unit).map((rate) => rate.period);
   const there =
-    known.length === 0
-      ? 'there is none for any days'
-      : `there is one for ${[...new Set(known)].sort().join(', ')} only`;
+    known.length > 0
+      ? `there is one for ${[...new Set(known)].sort().join(', ')} only`
+      : unasked.some(({ from }) => from === unit)
+        ? 'the policy lets none in'
+        : 'there is none for any days';
   const message = `No rate from ${unit ?? 'a bare number'} to ${to} is on record for ${period}; ${there}. Leave out "in" to have the figures as sources give them.`;
   return new ServiceError('BAD_USER_INPUT', message, { details: { from: unit, to, period } });
 }

@@ -1,4 +1,5 @@
 import { completeness, type Analysis } from '../analysis.js';
+import { checkEntities } from '../evidence/known-ids.js';
 import type { Chosen } from '../policy.js';
 import type { Converter } from './convert.js';
 import { figureEvidence } from './evidence.js';
@@ -26,6 +27,7 @@ export async function figure(analysis: Analysis, args: Arguments): Promise<Figur
     knownMetrics(analysis, [code]),
     toldInWords(analysis, subject),
     checkPlaces(analysis, [place], ['subject', 'market']),
+    checkEntities(analysis, 'combinedWith', args.combinedWith == null ? [] : [args.combinedWith]),
     checkNames(analysis, 'period', [period]),
   ]);
   const metric = metrics.get(code)?.id ?? code;

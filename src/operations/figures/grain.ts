@@ -8,7 +8,8 @@ export type Grain = 'YEAR' | 'HALF' | 'QUARTER' | 'MONTH' | 'DAY';
 /** A stretch of time, named as sources name it. */
 export type Stretch = { readonly text: string; readonly start: string; readonly end: string };
 
-const MAX_POINTS = 1000;
+/** The most points of one series. */
+export const MAX_POINTS = 1000;
 
 /**
  * All stretches of a grain from the one that holds the first day of `from` to the one that holds the last day of `to`. Throws

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors/service-error.js';
 import type { Analysis } from '../analysis.js';
-import { checkMarkets, typesOfIds } from '../evidence/known-ids.js';
+import { checkEntities, checkMarkets } from '../evidence/known-ids.js';
 import { typosBetween } from '../search/mistyped.js';
 
 /** A metric there is. */
@@ -35,14 +35,14 @@ export async function knownMetrics(
   throw new ServiceError('BAD_USER_INPUT', message);
 }
 
-/** Throws BAD_USER_INPUT where a subject is not there, or a market is not there or none, naming the argument and the id. */
+/** Throws BAD_USER_INPUT where a subject is no entity or a market no market or region, naming the argument and the id. */
 export async function checkPlaces(
   analysis: Analysis,
   places: readonly { readonly subject: string; readonly market: string }[],
   [subjects, markets]: readonly [string, string] = ['subjects', 'market'],
 ): Promise<void> {
   await Promise.all([
-    typesOfIds(analysis, subjects, [...new Set(places.map(({ subject }) => subject))]),
+    checkEntities(analysis, subjects, [...new Set(places.map(({ subject }) => subject))]),
     checkMarkets(analysis, markets, [...new Set(places.map(({ market }) => market))]),
   ]);
 }

@@ -18,6 +18,15 @@ export function readPeriod(argument: string, text: string): Period {
   throw wrong(argument, text, `is no period; ${FORMS}`);
 }
 
+/** Throws BAD_USER_INPUT where two periods are one, by their days or their name. */
+export function checkDistinctPeriods(argument: string, periods: readonly Period[]): void {
+  const keys = periods.map(({ text, start, end }) => (start === null ? text : `${start}/${String(end)}`));
+  const again = keys.findIndex((key, index) => keys.indexOf(key) < index);
+  const [first, second] = [periods[keys.indexOf(keys[again] ?? '')], periods[again]];
+  if (first !== undefined && second !== undefined)
+    throw wrong(argument, second.text, `is the same period as ${first.text}; name each once`);
+}
+
 /** The filter that finds the figures of a period, however sources name it. */
 export function periodWhere({ text, start, end }: Period): unknown {
   return start === null ? { period: { eq: text } } : { periodStart: { eq: start }, periodEnd: { eq: end } };

@@ -22,3 +22,12 @@ export function checkCount(argument: string, count: number, most: number): void 
   const message = `"${argument}" has ${String(count)} entries; give 1 to ${String(most)}, and ask for more in parts.`;
   throw new ServiceError(count < 1 ? 'BAD_USER_INPUT' : 'LIMIT_EXCEEDED', message);
 }
+
+/** Throws BAD_USER_INPUT where something is named twice, naming the argument. */
+export function checkDistinct(argument: string, places: readonly Place[]): void {
+  const keys = places.map(({ subject, market, metric }) => JSON.stringify([subject, market, metric]));
+  const twice = places.find((_, index) => keys.indexOf(keys[index] ?? '') < index);
+  if (twice === undefined) return;
+  const message = `"${argument}" names "${twice.subject}" with the market "${twice.market}" twice; name each once.`;
+  throw new ServiceError('BAD_USER_INPUT', message);
+}

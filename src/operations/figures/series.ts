@@ -1,6 +1,5 @@
 import { completeness, type Analysis } from '../analysis.js';
 import type { Chosen } from '../policy.js';
-import { many } from './choice-words.js';
 import type { Converter } from './convert.js';
 import { figureEvidence } from './evidence.js';
 import { isAt, type Basis, type FigureFact, type Place } from './fact.js';
@@ -13,6 +12,7 @@ import type { Wanted } from './pick.js';
 import { checkCount, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
+import { unconvertedReasons } from './unconverted.js';
 import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
@@ -54,7 +54,7 @@ export async function series(analysis: Analysis, args: Arguments) {
   if (converter !== undefined && unknown !== undefined && isEmpty) throw converter.refusal(unknown);
   return {
     series: lines.map((line) => line.series),
-    completeness: completeness([...reasons, ...unconvertedReason(unconverted, args.in)]),
+    completeness: completeness([...reasons, ...unconvertedReasons(unconverted, args.in)]),
   };
 }
 
@@ -85,7 +85,7 @@ function lineOf(
       subject: place.subject,
       market: place.market,
       unit,
-      otherUnits: free ? units.filter((other) => other !== unit) : [],
+      otherUnits: converter === undefined ? units.filter((other) => other !== (unit ?? '')) : [],
       points: points.map(shown),
     },
     filled: filled(points),
@@ -128,13 +128,4 @@ function shown({ stretch, figure }: Point) {
   }
   const { status, preferred, min, max, resolution } = figure;
   return { period, start, end, status, value: preferred, low: min, high: max, resolution, figure };
-}
-
-function unconvertedReason(left: readonly FigureFact[], currency: string | null | undefined): readonly string[] {
-  if (left.length === 0) return [];
-  const periods = [...new Set(left.map(({ period }) => period))].sort().join(', ');
-  const units = [...new Set(left.map(({ unit }) => unit ?? 'a bare number'))].sort().join(', ');
-  return [
-    `No rate into ${String(currency)} is on record for ${periods}, so what is known in ${units} is left out there (${many(left.length, 'point')}). Leave out "in" to see it.`,
-  ];
 }

@@ -2,14 +2,15 @@ import { ServiceError } from '../../errors/service-error.js';
 import { completeness, type Analysis } from '../analysis.js';
 import type { Chosen } from '../policy.js';
 import { entriesOf } from './entries.js';
-import { isAt, isPlain, type Place } from './fact.js';
+import { isAt, isPlain, type FigureFact, type Place } from './fact.js';
 import { familyEvidence } from './family-evidence.js';
 import { checkPlaces, knownMetrics, type KnownMetric } from './known.js';
 import { checkNames, isOf, periodWhere, readPeriod } from './period.js';
-import { checkCount, placeOf, type MeasuredSubject } from './places.js';
+import { checkCount, checkDistinct, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
 import { ruleOf } from './rule.js';
 import { checkSums, commonUnit } from './sums.js';
+import { unconverted, unconvertedReasons } from './unconverted.js';
 import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
@@ -30,6 +31,7 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
     ...Place[],
   ];
   const places = [whole, ...parts];
+  checkParts(whole, parts);
   const rule = ruleOf(args);
   const [{ facts, derivations, reasons }, converter, metrics] = await Promise.all([
     familyEvidence(analysis, { and: [placesWhere(places), periodWhere(period)] }),
@@ -42,8 +44,13 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
     checkNames(analysis, 'period', [period]),
   ]);
   for (const { metric } of places) refuseNotAdditive(metrics.get(metric));
+  const plain = facts.filter(
+    (fact) => isOf(fact, period) && isPlain(fact) && places.some((place) => isAt(fact, place)),
+  );
+  const wanted = inUnit(plain, args.unit);
+  const left = unconverted(wanted, converter);
   const sides = places.map((place) => {
-    const asked = facts.filter((fact) => isAt(fact, place) && isOf(fact, period) && isPlain(fact));
+    const asked = wanted.filter((fact) => isAt(fact, place));
     const figure = {
       metric: metrics.get(place.metric)?.id ?? place.metric,
       subject: place.subject,
@@ -51,8 +58,30 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
     };
     return { figure: { ...figure, period: args.period }, entries: entriesOf(asked, derivations, rule, converter) };
   });
-  const unit = args.unit ?? args.in ?? commonUnit(sides);
-  return { unit: unit ?? null, checks: checkSums(sides, unit), completeness: completeness(reasons) };
+  const unit = args.in ?? args.unit ?? commonUnit(sides);
+  return {
+    unit: unit ?? null,
+    checks: checkSums(sides, unit),
+    completeness: completeness([...reasons, ...unconvertedReasons(left, args.in)]),
+  };
+}
+
+/** Throws BAD_USER_INPUT where there are figures, but none in the unit, naming those there are. */
+function inUnit<Fact extends FigureFact>(facts: readonly Fact[], unit: string | null | undefined): readonly Fact[] {
+  if (unit == null) return facts;
+  const found = facts.filter((fact) => fact.unit === unit);
+  if (found.length > 0 || facts.length === 0) return found;
+  const units = [...new Set(facts.map((fact) => fact.unit ?? 'bare numbers'))].sort().join(', ');
+  const message = `"unit" is "${unit}", in which neither the whole nor any part is given, but in ${units}. Name one of these, or convert with "in" where a rate for the period is on record.`;
+  throw new ServiceError('BAD_USER_INPUT', message);
+}
+
+function checkParts(whole: Place, parts: readonly Place[]): void {
+  checkDistinct('parts', parts);
+  const { subject, market, metric } = whole;
+  if (!parts.some((part) => part.subject === subject && part.market === market && part.metric === metric)) return;
+  const message = `"parts" names "${subject}" with the market "${market}", which is the whole; leave it out.`;
+  throw new ServiceError('BAD_USER_INPUT', message);
 }
 
 function refuseNotAdditive(metric: KnownMetric | undefined): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { storedClaimRecord } from '../../model/claim-record.js';
+import { claimedForms, storedClaimRecord } from '../../model/claim-record.js';
 import type { Model } from '../../model/model.js';
 import type { PropertyValues } from '../../model/stored.js';
 import type { FactDraft } from './draft.js';
@@ -10,6 +10,13 @@ import { evidenceEdge, type GraphEdge, type GraphNode } from './graph.js';
 export type DocumentFacts = {
   readonly kinds: ReadonlyMap<string, string>;
   readonly publishers: ReadonlyMap<string, string>;
+};
+
+const FACT_TYPES: Readonly<Record<FactDraft['kind'], string>> = {
+  relation: 'Relation',
+  observation: 'Observation',
+  statement: 'Statement',
+  attribute: 'Attribute',
 };
 
 /** The node of a claim on a fact. */
@@ -23,12 +30,16 @@ export function claimNode(model: Model, documents: DocumentFacts, factId: string
   const publisher = documents.publishers.get(claim.document);
   const chosenBy = { factId, documentKind, publisher, assertion: assertionDigest(stated) };
   const relation = fact.kind === 'relation' ? model.relations.get(fact.type) : undefined;
+  const at = `${where} (${id})`;
   return {
     where,
     id,
     type: 'Claim',
     properties: { id, stance, ...evidence, value, low, high, unit, approx, ...times },
-    record: storedClaimRecord(`${where} (${id})`, chosenBy, relation, edgeValues(fact)),
+    record: {
+      ...storedClaimRecord(at, chosenBy, relation, edgeValues(fact)),
+      ...claimedForms(at, model.nodes.get(FACT_TYPES[fact.kind]), { value, low, high, approx, certainty }),
+    },
   };
 }
 

@@ -44,10 +44,11 @@ export function compileValue(value: ValueShape): RowShaper {
   }
 }
 
-function compileColumnValue({ column, leaf }: ColumnValue): RowShaper {
+function compileColumnValue({ row: nested, column, leaf }: ColumnValue): RowShaper {
   const isSound = compileLeafTest(leaf);
+  const rowOf = nested === undefined ? (row: Row) => row : (row: Row) => row[nested] as Row | null | undefined;
   return (row, context) => {
-    const cell = row[column] ?? null;
+    const cell = rowOf(row)?.[column] ?? null;
     if (!isSound(cell)) context.flaw();
     return cell;
   };

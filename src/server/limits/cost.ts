@@ -25,13 +25,20 @@ const MAX_KEY_LENGTH = 200;
  */
 export function costOf(question: CostQuestion): number | undefined {
   const { names, costs } = knownOf(question.operation, question.document);
-  const key = JSON.stringify(names.map((name) => (name in question.variables ? [question.variables[name]] : [])));
+  const key = JSON.stringify(
+    names.map((name) => (name in question.variables ? [sizeOf(question.variables[name])] : [])),
+  );
   const remembered = costs.get(key);
   if (remembered !== undefined) return remembered;
   const cost = estimate(question);
   if (costs.size >= MAX_KNOWN_COSTS) costs.clear();
   if (cost !== undefined && key.length <= MAX_KEY_LENGTH) costs.set(key, cost);
   return cost;
+}
+
+/** What matters of a variable: of a list its length. */
+function sizeOf(value: unknown): unknown {
+  return Array.isArray(value) ? { length: value.length } : value;
 }
 
 function knownOf(operation: OperationDefinitionNode, document: DocumentNode): Known {

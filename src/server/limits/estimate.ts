@@ -6,16 +6,17 @@ import {
   isObjectType,
   Kind,
   type FieldNode,
-  type GraphQLField,
 } from 'graphql';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import type { Limits } from '../../config/config.js';
+import { countOf, SIZED_ANSWERS, SIZED_LISTS, type Arguments } from './sized-answers.js';
 
 type PageSizes = Pick<Limits, 'pageSize' | 'maxPageSize'>;
 
 /** One point per object that a field can answer: page size times what is inside one element. Introspection is free. */
 export function estimateBy(sizes: PageSizes): ComplexityEstimator {
-  return ({ args, childComplexity, field, node, type }: ComplexityEstimatorArgs): number => {
+  return (place: ComplexityEstimatorArgs): number => {
+    const { args, childComplexity, field, node, type } = place;
     const target = getNamedType(field.type);
     if (!isCompositeType(target) || target.name.startsWith('__') || target.name === 'PageInfo') return 0;
     if (isConnection(target)) return Math.max(1, (showsRows(node) ? pageSize(args, sizes) : 1) * childComplexity);
@@ -24,7 +25,10 @@ export function estimateBy(sizes: PageSizes): ComplexityEstimator {
     if (target.name === 'GroupKey') return 1 + childComplexity;
     if (isNamed(type, 'GroupKey')) return 1 + NEIGHBOURS_READ * childComplexity;
     if (isConnection(type)) return field.name === 'edges' ? Math.max(1, childComplexity) : 1 + childComplexity;
-    return listLength(field, args, sizes) * (1 + childComplexity);
+    if (isListType(getNullableType(field.type))) return listLength(place, sizes) * (1 + childComplexity);
+    const sized = SIZED_ANSWERS[target.name];
+    if (sized !== undefined) return 1 + Math.max(1, sized.elements(args)) * childComplexity;
+    return pagesAsked(args, sizes) * (1 + childComplexity);
   };
 }
 
@@ -60,10 +64,21 @@ function isNamed(type: unknown, name: string): boolean {
   return isObjectType(type) && type.name === name;
 }
 
-function listLength(field: GraphQLField<unknown, unknown>, args: Arguments, sizes: PageSizes): number {
-  if (!isListType(getNullableType(field.type))) return pagesAsked(args, sizes);
-  const ids = args['ids'];
-  return Array.isArray(ids) ? ids.length : pageSize(args, sizes);
+/** What lists hold that sources make long, not arguments: who says what of one thing. */
+const TOLD: ReadonlySet<string> = new Set([
+  ...['Claim', 'ClaimFamily', 'ComparisonResult', 'Figure', 'Organization', 'SourceFamily', 'SumCheck'],
+]);
+/** Nine in ten such lists are no longer, even of the figures of which most is told. */
+const VOICES = 5;
+
+/** The arguments that name what a list answers, one element for each. */
+const NAMING_ARGUMENTS = ['ids', 'facts', 'statements'];
+
+function listLength({ args, field, type }: ComplexityEstimatorArgs, sizes: PageSizes): number {
+  const named = NAMING_ARGUMENTS.find((name) => name in args);
+  if (named !== undefined) return countOf(args[named]);
+  if (SIZED_LISTS.has(`${type.name}.${field.name}`)) return 1;
+  return TOLD.has(getNamedType(field.type).name) ? VOICES : pageSize(args, sizes);
 }
 
 /** The lists inside an analysis are as long as it was asked to make them: that many times the usual page. */
@@ -76,5 +91,3 @@ function pageSize(args: Arguments, { pageSize: usual, maxPageSize }: PageSizes):
   const asked = args['first'] ?? args['last'];
   return typeof asked === 'number' ? Math.min(Math.max(asked, 1), maxPageSize) : usual;
 }
-
-type Arguments = Readonly<Record<string, unknown>>;

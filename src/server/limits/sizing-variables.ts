@@ -1,8 +1,14 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
 
-const SIZING_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'last', 'ids', 'by', 'if']);
+const SIZING_ARGUMENTS: ReadonlySet<string> = new Set([
+  ...['first', 'last', 'by', 'if', 'members', 'ids', 'facts', 'statements'],
+  ...['subjects', 'periods', 'metrics', 'parts', 'from', 'to', 'grain'],
+]);
 
-/** The names of the variables on whose values the cost of a document depends: page sizes, ids, `@skip`, `@include`. */
+/**
+ * The names of the variables on whose values the cost of a document depends: page sizes, what an analysis is asked of,
+ * `@skip`, `@include`.
+ */
 export function sizingVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   let sizing = false;
