@@ -82,7 +82,7 @@ function assemble(
   model: Model,
   ends: ReadonlyMap<string, readonly Ends[]>,
 ): SmallGraph {
-  const nodes = nodeDrafts.map(assembleNode);
+  const nodes = nodeDrafts.map((draft, index) => assembleNode(model, draft, index));
   const edges = new Map<string, GraphEdge>();
   // Facts first: evidence may then lead to the nodes that stand for them.
   const drafts = [...edgeDrafts].sort((a, b) => Number(b.relation.fact) - Number(a.relation.fact));
@@ -102,16 +102,16 @@ function assemble(
     nodes.push({ where: 'fact', id: factId, type: 'Relation', properties: values });
     for (const [place, claim] of draft.claims.entries()) {
       const id = `${factId}-claim-${place}`;
-      nodes.push(claimNode(claim, { id, factId, relation: draft.relation }));
+      nodes.push(claimNode(model, claim, { id, factId, relation: draft.relation }));
       edges.set(`STATES ${id} ${factId}`, { where: 'edge', type: 'STATES', from: id, to: factId, properties: {} });
     }
   }
   return { nodes, edges: [...edges.values()] };
 }
 
-function assembleNode({ type, ending, code, values, claim }: NodeDraft, index: number): GraphNode {
+function assembleNode(model: Model, { type, ending, code, values, claim }: NodeDraft, index: number): GraphNode {
   const id = `${type.name.toLowerCase()}-${index}${ending}`;
-  if (type.name === 'Claim') return claimNode(claim, { id, factId: 'nowhere', relation: undefined });
+  if (type.name === 'Claim') return claimNode(model, claim, { id, factId: 'nowhere', relation: undefined });
   const unique = [...type.properties.values()].filter((property) => property.unique && property.name !== 'id');
   const codes = Object.fromEntries(
     unique

@@ -46,7 +46,8 @@ function plainInput(draft: OperationDraft, type: GraphQLInputType, place: Place)
 function leafInput(draft: OperationDraft, scalar: string, name: string): Input {
   const { dice, pool } = draft;
   const held = pool.held(name).filter((value) => fits(scalar, value));
-  const isHeld = held.length > 0 && !chance(dice, 30);
+  // Fewer than one origin is refused.
+  const isHeld = held.length > 0 && (name === 'minOrigins' || !chance(dice, 30));
   let value = isHeld ? oneOf(draft, held) : oneOf(draft, pool.others(scalar));
   if (typeof value === 'string' && scalar === 'String' && chance(dice, 30)) value = part(draft, value);
   if (typeof value !== 'string') return { text: String(value), value, isPlain: true };

@@ -5,7 +5,7 @@ import type { StoredValue } from '../../../src/plan/write.js';
 import { partialDateBounds } from '../../../src/util/partial-date.js';
 import { compareValues, foldText } from './compare-values.js';
 import type { Scope } from './scope.js';
-import { neighbours, typeOf, type Step, type Walk } from './walk.js';
+import { neighbours, propertiesOf, typeOf, type Step, type Walk } from './walk.js';
 
 /** A filter as GraphQL coerced it. */
 export type Where = { readonly [key: string]: unknown };
@@ -40,7 +40,7 @@ function edgeMatches(step: Step, relation: RelationType, where: Where): boolean 
 function nodeKey(walk: Walk, { node }: Step, type: string, key: string, value: unknown, scope: Scope): boolean {
   const { properties, links } = typeOf(walk, type);
   const property = properties.get(key);
-  if (property !== undefined) return valueMatches(property, node.properties, value as Where);
+  if (property !== undefined) return valueMatches(property, propertiesOf(walk, node, scope), value as Where);
   const link = links.get(key);
   if (link === undefined) {
     const names = (name: unknown) => typeOfEnumValue(walk.model, String(name));

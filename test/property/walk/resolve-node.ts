@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphNode } from '../../../src/operations/seed/graph.js';
 import { connection } from './connection.js';
 import { scopeOf, type Arguments, type Seen } from './seen.js';
-import { neighbours, typeOf, type Walk } from './walk.js';
+import { neighbours, propertiesOf, typeOf, type Walk } from './walk.js';
 
 /** The value of a field of a node: a property, the one neighbour, or a page of neighbours. */
 export function walkNode(walk: Walk, { node, scope }: Seen, info: GraphQLResolveInfo, args: Arguments): unknown {
   const { properties, links } = typeOf(walk, node.type);
   const property = properties.get(info.fieldName);
-  if (property !== undefined) return node.properties[property.name] ?? (property.list ? [] : null);
+  if (property !== undefined) return propertiesOf(walk, node, scope)[property.name] ?? (property.list ? [] : null);
   const link = links.get(info.fieldName);
   if (link === undefined) throw new Error(`${node.type} has no ${info.fieldName}`);
   const own = scopeOf(args, scope, walk.today);

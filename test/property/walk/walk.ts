@@ -1,4 +1,5 @@
 import type { AbstractType, Link, Model, NodeType } from '../../../src/model/model.js';
+import type { PropertyValues } from '../../../src/model/stored.js';
 import type { GraphEdge, GraphNode } from '../../../src/operations/seed/graph.js';
 import { chooses, claimCounts, countingClaims, readEdge, standingClaims } from './claims.js';
 import type { Scope } from './scope.js';
@@ -44,6 +45,14 @@ export function neighbours(walk: Walk, from: GraphNode, link: Link, scope: Scope
     const read = link.relation.fact ? readEdge(walk, edge, link.relation, scope) : edge;
     return read !== undefined && isListed(walk, node, link, scope) ? [{ node, edge: read }] : [];
   });
+}
+
+/** The properties of a node as it is read: those that claims give a fact are, where a choice is made, the chosen claim's. */
+export function propertiesOf(walk: Walk, node: GraphNode, scope: Scope): PropertyValues {
+  const claimed = [...typeOf(walk, node.type).properties.values()].filter((property) => property.claimed);
+  if (!chooses(scope) || claimed.length === 0) return node.properties;
+  const [best] = standingClaims(walk, node.id, scope);
+  return { ...node.properties, ...Object.fromEntries(claimed.map(({ name }) => [name, best?.properties[name]])) };
 }
 
 function farEnd(edge: GraphEdge, near: string, direction: Link['direction']): string | undefined {
