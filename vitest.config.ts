@@ -38,7 +38,7 @@ export default defineConfig({
           include: ['test/**/*.neo4j.test.ts'],
           exclude: process.env['CI'] === 'true' ? [] : LONG_ONES,
           globalSetup: ['test/support/neo4j.ts'],
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
