@@ -8,10 +8,13 @@ export type Columns = {
   readonly labels: () => number;
   readonly order: (term: number) => number;
   /** The row of the claim that a fact is read by; its columns can be added to. */
-  readonly chosen: (choice: Choice, guard: readonly string[] | undefined) => { row: number; columns: Columns };
+  readonly chosen: (choice: Choice, guard: readonly string[] | undefined) => ChosenRow;
   readonly add: (column: Column) => number;
   readonly all: () => readonly Column[];
 };
+
+/** The column of a row, and the columns in it. */
+type ChosenRow = { readonly row: number; readonly columns: Columns };
 
 /** An empty list of columns. */
 export function newColumns(): Columns {
@@ -23,23 +26,20 @@ export function newColumns(): Columns {
     known.set(key, index);
     return index;
   };
-  const chosen = new Map<Choice, Map<string, { row: number; columns: Columns }>>();
-  const startChosen = (choice: Choice, guard: readonly string[] | undefined): { row: number; columns: Columns } => {
-    const nested = newColumns();
-    const row = add({ kind: 'chosen', guard, choice, selection: { columns: nested.all() } });
-    return { row, columns: nested };
-  };
+  const chosen: (ChosenRow & { readonly choice: Choice; readonly guard: string })[] = [];
   return {
     property: (on, property) => once(`${on}.${property}`, { kind: 'property', on, property }),
     labels: () => once('labels', { kind: 'labels' }),
     order: (term) => once(`order ${String(term)}`, { kind: 'order', term }),
     chosen: (choice, guard) => {
-      const byGuard = chosen.get(choice) ?? new Map<string, { row: number; columns: Columns }>();
-      chosen.set(choice, byGuard);
       const key = guard?.join() ?? '';
-      const known = byGuard.get(key) ?? startChosen(choice, guard);
-      byGuard.set(key, known);
-      return known;
+      const started = chosen.find((entry) => entry.choice === choice && entry.guard === key);
+      if (started !== undefined) return started;
+      const nested = newColumns();
+      const row = add({ kind: 'chosen', guard, choice, selection: { columns: nested.all() } });
+      const entry = { row, columns: nested, choice, guard: key };
+      chosen.push(entry);
+      return entry;
     },
     add,
     all: () => columns,
