@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { claimedForms, storedClaimRecord } from '../../model/claim-record.js';
 import type { Model } from '../../model/model.js';
 import type { PropertyValues } from '../../model/stored.js';
-import type { FactDraft } from './draft.js';
+import { FACT_TYPES, type FactDraft } from './draft.js';
 import type { Stated } from './facts.js';
 import { evidenceEdge, type GraphEdge, type GraphNode } from './graph.js';
 
@@ -10,13 +10,6 @@ import { evidenceEdge, type GraphEdge, type GraphNode } from './graph.js';
 export type DocumentFacts = {
   readonly kinds: ReadonlyMap<string, string>;
   readonly publishers: ReadonlyMap<string, string>;
-};
-
-const FACT_TYPES: Readonly<Record<FactDraft['kind'], string>> = {
-  relation: 'Relation',
-  observation: 'Observation',
-  statement: 'Statement',
-  attribute: 'Attribute',
 };
 
 /** The node of a claim on a fact. */

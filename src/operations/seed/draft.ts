@@ -95,6 +95,14 @@ export type AttributeDraft = {
 
 export type FactDraft = RelationDraft | ObservationDraft | StatementDraft | AttributeDraft;
 
+/** The type of the node of each kind of fact. */
+export const FACT_TYPES: Readonly<Record<FactDraft['kind'], string>> = {
+  relation: 'Relation',
+  observation: 'Observation',
+  statement: 'Statement',
+  attribute: 'Attribute',
+};
+
 /** A claim together with the fact it states, and where in the seeds or in which package it stands. */
 export type Assertion<Draft extends FactDraft = FactDraft> = {
   readonly where: string;

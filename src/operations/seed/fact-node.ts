@@ -1,7 +1,7 @@
 import type { PropertyValues } from '../../model/stored.js';
 import { periodDays } from './bounds.js';
 import { written } from './claim.js';
-import type { ObservationDraft, RelationDraft, StatementDraft } from './draft.js';
+import { FACT_TYPES, type ObservationDraft, type RelationDraft, type StatementDraft } from './draft.js';
 import { isFactOf, type Fact } from './facts.js';
 import type { GraphNode } from './graph.js';
 import { mergedBounds, standing } from './merge-edge.js';
@@ -11,17 +11,17 @@ export function factNode(fact: Fact): GraphNode {
   const [best] = fact.assertions;
   const certainty = fact.stands ? best.claim.certainty : undefined;
   const common = { id: fact.id, key: fact.key, certainty, createdAt: fact.createdAt };
-  const node = (type: string, properties: PropertyValues): GraphNode => ({
+  const node = (properties: PropertyValues): GraphNode => ({
     where: best.where,
     id: fact.id,
-    type,
-    properties: { ...common, kind: type.toUpperCase(), ...properties },
+    type: FACT_TYPES[fact.kind],
+    properties: { ...common, kind: fact.kind.toUpperCase(), ...properties },
   });
-  if (isFactOf(fact, 'relation')) return node('Relation', relationProperties(fact));
-  if (isFactOf(fact, 'observation')) return node('Observation', observationProperties(fact));
-  if (isFactOf(fact, 'statement')) return node('Statement', statementProperties(fact));
+  if (isFactOf(fact, 'relation')) return node(relationProperties(fact));
+  if (isFactOf(fact, 'observation')) return node(observationProperties(fact));
+  if (isFactOf(fact, 'statement')) return node(statementProperties(fact));
   const property = best.fact.kind === 'attribute' ? best.fact.property : '';
-  return node('Attribute', { property, value: fact.stands ? best.claim.value : undefined });
+  return node({ property, value: fact.stands ? best.claim.value : undefined });
 }
 
 function relationProperties(fact: Fact<RelationDraft>): PropertyValues {
