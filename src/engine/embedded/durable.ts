@@ -3,7 +3,6 @@ import { open, type Database, type RootDatabase } from 'lmdb';
 import { ServiceError } from '../../errors/service-error.js';
 import type { StoredProperties } from '../../plan/write.js';
 import type { Changes, EdgeRecord, NodeRecord } from './records.js';
-import { startSharing } from './sharing.js';
 
 type NodeTuple = readonly [id: string, labels: readonly string[], properties: StoredProperties];
 type EdgeTuple = readonly [type: string, from: number, to: number, properties: StoredProperties];
@@ -34,14 +33,14 @@ export function openDurable(directory: string): Durable {
   });
   return {
     load: (onNode, onEdge) => {
-      const share = startSharing();
+      const share = sharing();
       for (const { key, value } of nodes.getRange()) {
         const [id, labels, properties] = value;
-        onNode(key, { id, labels: share.labels(labels), properties: share.properties(properties) });
+        onNode(key, { id, labels: share(labels.join(' '), labels), properties });
       }
       for (const { key, value } of edges.getRange()) {
         const [type, from, to, properties] = value;
-        onEdge(key, { type: share.text(type), from, to, properties: share.properties(properties) });
+        onEdge(key, { type, from, to, properties });
       }
     },
     // Synchronous, because the asynchronous form hangs where the addon's threads cannot call back; and flushed before
@@ -81,4 +80,14 @@ function takenOver(directory: string): ServiceError {
     'STORE_REFUSED',
     `Another process has opened the store in ${directory}; this one writes no more. Run one process per store.`,
   );
+}
+
+/** Many nodes have the same labels; one list serves them all. */
+function sharing(): (key: string, labels: readonly string[]) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  return (key, labels) => {
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, labels);
+    return known ?? labels;
+  };
 }
