@@ -9,11 +9,7 @@ import { callText } from './text.js';
 type Counted = { readonly step: Step; readonly holds: Holds | undefined; readonly where: Predicate | undefined };
 
 /** A count: the subqueries that must run first, and the expression. */
-export type CountText = {
-  readonly calls: readonly string[];
-  readonly variables: readonly string[];
-  readonly item: string;
-};
+export type CountText = { readonly calls: readonly string[]; readonly item: string };
 
 /**
  * How many rows are a step away from a node. Without a condition or a label this is the node's degree, read at once. A choice
@@ -26,11 +22,11 @@ export function countText(from: string, { step, holds, where }: Counted, names: 
   if (hasChoice({ holds, where })) {
     const count = names.value();
     const reached = reachText(from, { step, holds }, inner, placed({ holds, where }, inner, names), names);
-    return { calls: [callText([from], [reached, `RETURN count(*) AS ${count}`])], variables: [count], item: count };
+    return { calls: [callText([from], [reached, `RETURN count(*) AS ${count}`])], item: count };
   }
   return expression(`COUNT { ${neighbourText(from, { step, holds, where }, inner, names)} }`);
 }
 
 function expression(item: string): CountText {
-  return { calls: [], variables: [], item };
+  return { calls: [], item };
 }

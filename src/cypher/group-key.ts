@@ -21,7 +21,7 @@ export type KeyText = {
   readonly item: string;
 };
 
-const NOTHING: SelectionText = { calls: [], variables: [], list: '' };
+const NOTHING: SelectionText = { calls: [], list: '' };
 
 /** The text of a key. */
 export function keyText(key: GroupKey<Selection>, row: RowNames, select: Select, names: Names): KeyText {

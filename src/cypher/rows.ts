@@ -4,12 +4,8 @@ import { slotText, type Names, type RowNames } from './names.js';
 import { orderText, positionTexts, termTexts, type TermTexts } from './page.js';
 import { callText } from './text.js';
 
-/** The text of a selection: subqueries that must run first, the variables they bind, and the list of a row. */
-export type SelectionText = {
-  readonly calls: readonly string[];
-  readonly variables: readonly string[];
-  readonly list: string;
-};
+/** The text of a selection: subqueries that must run first, and the list of a row. */
+export type SelectionText = { readonly calls: readonly string[]; readonly list: string };
 
 /** Where rows come from and what is taken of each. */
 export type RowsInput = {
@@ -23,10 +19,19 @@ export type RowsInput = {
   readonly select: (row: RowNames, terms: TermTexts) => SelectionText;
 };
 
-/** The lines that leave one page of rows, in order; then the list of a row and the order to keep. */
-export type PagedRows = { readonly lines: readonly string[]; readonly list: string; readonly order: string };
+/** The lines that leave one page of rows; then the list of a row, that of all rows in order, and the order for a RETURN. */
+export type PagedRows = {
+  readonly lines: readonly string[];
+  readonly list: string;
+  readonly collected: string;
+  readonly order: string;
+};
 
-/** Matches, orders, cuts to the page and runs the subqueries of its rows; `gate` is a condition on all of it. */
+/**
+ * Matches, orders, cuts to the page and runs the subqueries of its rows; `gate` is a condition on all of it. Rows leave
+ * subqueries in the order in which they came, since each runs for one row after the other: sorting them once more would double
+ * the time that planning takes. https://neo4j.com/docs/cypher-manual/5/planning-and-tuning/operators/operators-detail/#query-plan-apply
+ */
 export function pagedRows(input: RowsInput, names: Names, gate: readonly string[] = []): PagedRows {
   const { page } = input;
   const row = newRow(input, names);
@@ -50,14 +55,13 @@ export function pagedRows(input: RowsInput, names: Names, gate: readonly string[
           `WITH ${[...bound, ...counts.map(({ name, item }) => `${item} AS ${name}`)].join(', ')}`,
           ...positionTexts(page, terms).map((text, index) => `${index === 0 ? 'WHERE' : 'AND'} ${text}`),
         ];
-  const order = orderText(page.order, terms, false);
   const selection = input.select(row, terms);
-  const again = `WITH ${[...carried, ...selection.variables].join(', ')} ORDER BY ${order}`;
-  const reordered = page.backward || selection.calls.length > 0 ? [again] : [];
+  const collected = `collect(${selection.list})`;
   return {
-    lines: [...matched, cutText(page, carried, terms), ...selection.calls, ...reordered],
+    lines: [...matched, cutText(page, carried, terms), ...selection.calls],
     list: selection.list,
-    order,
+    collected: page.backward ? `reverse(${collected})` : collected,
+    order: orderText(page.order, terms, false),
   };
 }
 

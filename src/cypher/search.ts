@@ -14,15 +14,10 @@ type Hit = { readonly node: string; readonly score: string };
  */
 export function searchText(branch: Search, f: string, names: Names): string {
   const hit: Hit = { node: names.node(), score: names.value() };
-  const { calls, variables, list } = selectionText(branch.selection, { node: hit.node, edge: undefined }, [], names);
-  const order = orderText(hit);
-  const reordered = `WITH ${[hit.node, hit.score, ...variables].join(', ')} ORDER BY ${order}`;
-  return [
-    ...foundText(branch, hit, names),
-    ...calls,
-    ...(calls.length === 0 ? [] : [reordered]),
-    `RETURN ${f}, ${list} AS r ORDER BY ${order}`,
-  ].join('\n');
+  const { calls, list } = selectionText(branch.selection, { node: hit.node, edge: undefined }, [], names);
+  return [...foundText(branch, hit, names), ...calls, `RETURN ${f}, ${list} AS r ORDER BY ${orderText(hit)}`].join(
+    '\n',
+  );
 }
 
 /** The index is asked for some of the words only where no node has all of them. */

@@ -10,7 +10,7 @@ import { chosenLines, placed, reachText } from './predicate.js';
 import { candidatesText, ordersByCount, pagedRows, type RowsInput, type SelectionText } from './rows.js';
 import { callText } from './text.js';
 
-type ColumnText = { readonly calls: readonly string[]; readonly variables: readonly string[]; readonly item: string };
+type ColumnText = { readonly calls: readonly string[]; readonly item: string };
 
 /**
  * A row as a positional list. Nested rows come from `CALL (x) { }`, which Neo4j plans in linear time where nested
@@ -20,7 +20,6 @@ export function selectionText(selection: Selection, row: RowNames, terms: TermTe
   const columns = selection.columns.map((column) => columnText(column, row, terms, names));
   return {
     calls: columns.flatMap(({ calls }) => calls),
-    variables: columns.flatMap(({ variables }) => variables),
     list: `[${columns.map(({ item }) => item).join(', ')}]`,
   };
 }
@@ -54,7 +53,7 @@ function columnText(column: Column, row: RowNames, terms: TermTexts, names: Name
 }
 
 function inline(item: string): ColumnText {
-  return { calls: [], variables: [], item };
+  return { calls: [], item };
 }
 
 function oneText(column: Column & { kind: 'one' }, row: RowNames, names: Names): ColumnText {
@@ -90,7 +89,6 @@ function nestedRow(imports: readonly string[], lines: readonly string[], list: s
   const found = names.value();
   return {
     calls: [callText(imports, [...lines, `RETURN collect(${list}) AS ${found}`])],
-    variables: [found],
     item: `head(${found})`,
   };
 }
@@ -106,15 +104,14 @@ function expandText(column: Expand, row: RowNames, names: Names): ColumnText {
   const found = names.value();
   if (!ordersByCount(column.page)) {
     const rows = pagedRows(input, names);
-    const lines = [...rows.lines, `RETURN collect(${rows.list}) AS ${found}`];
-    return { calls: [callText([row.node], lines)], variables: [found], item: found };
+    const lines = [...rows.lines, `RETURN ${rows.collected} AS ${found}`];
+    return { calls: [callText([row.node], lines)], item: found };
   }
   const { text, count, limit } = candidatesText(input, [row.node], names);
   const rows = pagedRows(input, names, [`${count} <= ${limit}`]);
-  const lines = [...rows.lines, `RETURN collect(${rows.list}) AS ${found}`];
+  const lines = [...rows.lines, `RETURN ${rows.collected} AS ${found}`];
   return {
     calls: [text, callText([row.node, count], lines)],
-    variables: [count, found],
     item: `CASE WHEN ${count} <= ${limit} THEN ${found} END`,
   };
 }
@@ -130,7 +127,7 @@ function groupsText(column: Column & { kind: 'aggregate' }, row: RowNames, names
   );
   const found = names.value();
   const lines = [...groups.lines, `RETURN ${groups.found} AS ${found}`];
-  return { calls: [callText([row.node], lines)], variables: [found], item: found };
+  return { calls: [callText([row.node], lines)], item: found };
 }
 
 /** Rows a step away, whether they are listed or grouped. */

@@ -27,12 +27,10 @@ CALL (n0) {
         WITH n7 ORDER BY n7.id LIMIT 1
         RETURN collect([n7.id, labels(n7)]) AS v5
       }
-      WITH n4, e1, v4, v5 ORDER BY n4.id
       RETURN collect([n4.id, n4.from, n4.certainty, n4.note, head(v4), head(v5)]) AS v2
     }
     RETURN collect([n2.key, head(v1), v2]) AS v6
   }
-  WITH n1, e0, v6 ORDER BY n1.id, e0.factId
   RETURN collect([e0.from, e0.certainty, head(v6)]) AS v0
 }
 RETURN 0 AS f, [v0, COUNT { (n0)-[e2:AVAILABLE_IN]->(n8) WHERE n8.id = $p.r0v1 }] AS r

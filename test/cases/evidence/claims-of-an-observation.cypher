@@ -13,8 +13,6 @@ CALL (n0) {
     WITH n6 ORDER BY n6.id LIMIT 1
     RETURN collect([n6.id]) AS v2
   }
-  WITH n4, e3, v1, v2 ORDER BY n4.id
   RETURN collect([n4.id, n4.value, n4.rank, n4.rankReason, n4.certainty, head(v1), head(v2)]) AS v0
 }
-WITH n0, v0 ORDER BY n0.id
 RETURN 0 AS f, [n0.value, n0.unit, n0.certainty, v0, COUNT { (n0)<-[:STATES]-() }] AS r ORDER BY n0.id

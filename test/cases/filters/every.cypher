@@ -5,5 +5,4 @@ CALL (n0) {
   WITH n3, e2 ORDER BY n3.id, e2.factId LIMIT $p.r0v1
   RETURN collect([n3.id, labels(n3)]) AS v0
 }
-WITH n0, v0 ORDER BY n0.id
 RETURN 0 AS f, [n0.id, v0] AS r ORDER BY n0.id

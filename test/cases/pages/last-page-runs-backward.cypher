@@ -1,4 +1,3 @@
 MATCH (n0:Goal) WHERE n0.id IS NOT NULL
 WITH n0 ORDER BY n0.id DESC LIMIT $p.r0v0
-WITH n0 ORDER BY n0.id
 RETURN 0 AS f, [n0.id] AS r ORDER BY n0.id

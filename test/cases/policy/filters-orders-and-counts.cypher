@@ -48,7 +48,6 @@ CALL (v0) {
     WITH n14, {factId: e13.factId, fromMax: head([v30 IN v29 WHERE v30.fromMin IS NOT NULL] + [v30 IN v29 WHERE v30.fromBasis = 'STATED']).fromMax, toMin: head([v30 IN v29 WHERE v30.toMax IS NOT NULL] + CASE WHEN any(v30 IN v29 WHERE v30.fromMin IS NOT NULL AND v30.toMin IS NULL) THEN [] ELSE [v30 IN v29 WHERE v30.untilBasis = 'STATED'] END).toMin, sharePct: head([v30 IN v29 WHERE v30.edge_sharePct IS NOT NULL | v30.edge_sharePct]), sharePctSort: head([v30 IN v29 WHERE v30.edge_sharePctSort IS NOT NULL | v30.edge_sharePctSort])} AS e12 WHERE (e12.fromMax IS NULL OR e12.fromMax <= $p.r0v0) AND (e12.toMin IS NULL OR e12.toMin > $p.r0v0) AND NOT (e12.sharePct IS NULL)
     RETURN count(*) AS v28
   }
-  WITH n5, v9, v23, v28 ORDER BY v9 DESC, n5.nameSort, n5.id
   RETURN [n5.id, v23, v28] AS r ORDER BY v9 DESC, n5.nameSort, n5.id
   UNION ALL
   WITH v0 WHERE v0 > $p.r0v4

@@ -22,7 +22,6 @@ CALL (n0) {
     }
     RETURN collect([head(v9), v10]) AS v11
   }
-  WITH n1, e0, v11 ORDER BY n1.id, e0.factId
   RETURN collect([e0.from, head(v11)]) AS v0
 }
 CALL (n0) {
@@ -57,7 +56,6 @@ CALL (n0) {
     }
     RETURN collect([head(v26), v27]) AS v28
   }
-  WITH n9, e5, v28 ORDER BY n9.id, e5.factId
   RETURN collect([e5.from, head(v28)]) AS v17
 }
 CALL (n0) {
@@ -93,7 +91,6 @@ CALL (n0) {
     }
     RETURN collect([head(v43), v44]) AS v45
   }
-  WITH n17, e10, v45 ORDER BY n17.id, e10.factId
   RETURN collect([e10.from, head(v45)]) AS v34
 }
 CALL (n0) {
@@ -128,7 +125,6 @@ CALL (n0) {
     }
     RETURN collect([head(v60), v61]) AS v62
   }
-  WITH n25, e15, v62 ORDER BY n25.id, e15.factId
   RETURN collect([e15.from, head(v62)]) AS v51
 }
 CALL (n0) {

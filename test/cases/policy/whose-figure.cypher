@@ -10,7 +10,6 @@ CALL (n0) {
   }
   RETURN collect([n4.id, n4.value, head(v0)]) AS v1
 }
-WITH n0, v1 ORDER BY n0.id
 RETURN 0 AS f, [n0.value, head(v1), COUNT { (n0)<-[:STATES]-() }] AS r ORDER BY n0.id
 UNION ALL
 MATCH (n6:Observation) WHERE n6.period = $p.r0v0 AND n6.basis = $p.r0v1 AND EXISTS { (n6)-[e3:ABOUT]->(n7) WHERE n7.id = $p.r0v2 } AND EXISTS { (n6)-[e4:OF_METRIC]->(n8) WHERE n8.code = $p.r0v3 } AND EXISTS { (n6)-[e5:IN_MARKET]->(n9) WHERE n9.id = $p.r0v4 }
@@ -31,7 +30,6 @@ CALL (n10) {
   }
   RETURN collect([n15.value, n15.id, head(v3)]) AS v8
 }
-WITH n10, v8 ORDER BY n10.id
 RETURN 2 AS f, [head(v8), COUNT { (n10)<-[e10:STATES]-(n18) WHERE n18.supersededAt IS NULL AND NOT (coalesce(n18.stance = $p.r1v1, false)) AND n18.documentKind IN $p.r1v0 }] AS r ORDER BY n10.id
 UNION ALL
 MATCH (n19:Observation) WHERE EXISTS { (n19)<-[e11:STATES]-(n20) WHERE n20.supersededAt IS NULL AND NOT (coalesce(n20.stance = $p.r1v1, false)) AND n20.documentKind IN $p.r1v0 } AND (n19.period = $p.r1v2 AND n19.basis = $p.r1v3 AND EXISTS { (n19)-[e12:ABOUT]->(n21) WHERE n21.id = $p.r1v4 } AND EXISTS { (n19)-[e13:OF_METRIC]->(n22) WHERE n22.code = $p.r1v5 } AND EXISTS { (n19)-[e14:IN_MARKET]->(n23) WHERE n23.id = $p.r1v6 })
@@ -52,7 +50,6 @@ CALL (n24) {
   }
   RETURN collect([n29.value, n29.id, head(v10)]) AS v15
 }
-WITH n24, v15 ORDER BY n24.id
 RETURN 4 AS f, [head(v15), COUNT { (n24)<-[e19:STATES]-(n32) WHERE n32.supersededAt IS NULL AND NOT (coalesce(n32.stance = $p.r2v1, false)) }] AS r ORDER BY n24.id
 UNION ALL
 MATCH (n33:Observation) WHERE EXISTS { (n33)<-[e20:STATES]-(n34) WHERE n34.supersededAt IS NULL AND NOT (coalesce(n34.stance = $p.r2v1, false)) } AND (n33.period = $p.r2v2 AND n33.basis = $p.r2v3 AND EXISTS { (n33)-[e21:ABOUT]->(n35) WHERE n35.id = $p.r2v4 } AND EXISTS { (n33)-[e22:OF_METRIC]->(n36) WHERE n36.code = $p.r2v5 } AND EXISTS { (n33)-[e23:IN_MARKET]->(n37) WHERE n37.id = $p.r2v6 })
@@ -73,7 +70,6 @@ CALL (n38) {
   }
   RETURN collect([n43.value, n43.id, head(v17)]) AS v22
 }
-WITH n38, v22 ORDER BY n38.id
 RETURN 6 AS f, [head(v22), COUNT { (n38)<-[e28:STATES]-(n46) WHERE n46.supersededAt IS NULL AND NOT (coalesce(n46.stance = $p.r3v1, false)) }] AS r ORDER BY n38.id
 UNION ALL
 MATCH (n47:Observation) WHERE EXISTS { (n47)<-[e29:STATES]-(n48) WHERE n48.supersededAt IS NULL AND NOT (coalesce(n48.stance = $p.r3v1, false)) } AND (n47.period = $p.r3v2 AND n47.basis = $p.r3v3 AND EXISTS { (n47)-[e30:ABOUT]->(n49) WHERE n49.id = $p.r3v4 } AND EXISTS { (n47)-[e31:OF_METRIC]->(n50) WHERE n50.code = $p.r3v5 } AND EXISTS { (n47)-[e32:IN_MARKET]->(n51) WHERE n51.id = $p.r3v6 })
@@ -94,7 +90,6 @@ CALL (n52) {
   }
   RETURN collect([n57.value, n57.id, head(v24)]) AS v29
 }
-WITH n52, v29 ORDER BY n52.id
 RETURN 8 AS f, [head(v29), COUNT { (n52)<-[e37:STATES]-(n60) WHERE n60.supersededAt IS NULL AND NOT (coalesce(n60.stance = $p.r4v0, false)) }] AS r ORDER BY n52.id
 UNION ALL
 MATCH (n61:Observation) WHERE EXISTS { (n61)<-[e38:STATES]-(n62) WHERE n62.supersededAt IS NULL AND NOT (coalesce(n62.stance = $p.r4v0, false)) } AND (n61.period = $p.r4v1 AND n61.basis = $p.r4v2 AND EXISTS { (n61)-[e39:ABOUT]->(n63) WHERE n63.id = $p.r4v3 } AND EXISTS { (n61)-[e40:OF_METRIC]->(n64) WHERE n64.code = $p.r4v4 } AND EXISTS { (n61)-[e41:IN_MARKET]->(n65) WHERE n65.id = $p.r4v5 })
