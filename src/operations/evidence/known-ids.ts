@@ -1,19 +1,24 @@
 import { ServiceError } from '../../errors/service-error.js';
 import type { Analysis } from '../analysis.js';
+import { requestLoader } from './request-loader.js';
 
-type Found = { readonly nodes: readonly ({ readonly __typename: string; readonly id: string } | null)[] };
+type Found = { readonly nodes: readonly ({ readonly __typename: string } | null)[] };
 
 const NODES = /* GraphQL */ `
   query KnownIds($ids: [ID!]!) {
     nodes(ids: $ids) {
       __typename
-      id
     }
   }
 `;
 
-/** Most ids that one argument may name. */
+/** Most ids that one argument may name, and that are looked up at once. */
 const MAX_IDS = 1000;
+
+const loadType = requestLoader<string, string | undefined>(async (analysis, ids) => {
+  const { nodes } = await analysis.ask<Found>(NODES, { ids });
+  return nodes.map((node) => node?.__typename);
+}, MAX_IDS);
 
 /** What errors call the place where an id was given: an argument, or where each id stands in it. */
 type GivenAs = string | ((id: string) => string);
@@ -24,16 +29,18 @@ export async function typesOfIds(
   argument: GivenAs,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
   if (ids.length > MAX_IDS) {
     const message = `"${placeOf(argument, ids[0] ?? '')}" names ${String(ids.length)} ids; at most ${String(MAX_IDS)} are taken. Ask in parts.`;
     throw new ServiceError('LIMIT_EXCEEDED', message);
   }
-  const { nodes } = await analysis.ask<Found>(NODES, { ids });
-  const types = new Map(nodes.flatMap((node) => (node === null ? [] : [[node.id, node.__typename] as const])));
-  const unknown = ids.find((id) => !types.has(id));
-  if (unknown !== undefined) throw unknownId(placeOf(argument, unknown), unknown);
-  return types;
+  const types = await Promise.all(ids.map((id) => loadType(analysis, id)));
+  return new Map(
+    ids.map((id, index) => {
+      const type = types[index];
+      if (type === undefined) throw unknownId(placeOf(argument, id), id);
+      return [id, type];
+    }),
+  );
 }
 
 /** Throws BAD_USER_INPUT for an id of anything but a market or a region, naming the argument. */

@@ -8,12 +8,11 @@ import { entriesOf, type Entry } from './entries.js';
 import { isAt, type Place } from './fact.js';
 import { familyEvidence, type FamilyEvidence } from './family-evidence.js';
 import { checkPlaces, knownMetrics } from './known.js';
-import { checkDistinctPeriods, checkNames, isOf, periodsWhere, readPeriod, type Period } from './period.js';
+import { checkDistinctPeriods, checkNames, isOf, readPeriod, type Period } from './period.js';
 import { checkCount, checkDistinct, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
 import { unconverted, unconvertedReasons } from './unconverted.js';
-import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
   readonly metric: string;
@@ -32,7 +31,7 @@ export async function compare(analysis: Analysis, args: Arguments) {
   checkPairs(places, periods);
   const rule = ruleOf(args);
   const [{ facts, derivations, reasons }, converter, metrics] = await Promise.all([
-    familyEvidence(analysis, { and: [placesWhere(places), periodsWhere(periods)] }),
+    familyEvidence(analysis, { places, periods }),
     converterInto(analysis, args.in, rule),
     knownMetrics(
       analysis,

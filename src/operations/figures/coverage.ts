@@ -4,15 +4,14 @@ import { completeness, type Analysis } from '../analysis.js';
 import type { Chosen } from '../policy.js';
 import { counting } from './candidates.js';
 import type { Claim } from './claim.js';
-import { figureEvidence } from './evidence.js';
+import { figuresOf } from './evidence.js';
 import { isAt, type FigureFact, type Place } from './fact.js';
 import { figureOf } from './figure-of.js';
 import { checkPlaces, knownMetrics } from './known.js';
-import { checkNames, isOf, periodsWhere, readPeriod, type Period } from './period.js';
+import { checkNames, isOf, readPeriod, type Period } from './period.js';
 import { pick } from './pick.js';
 import { checkCount, placeOf, type MeasuredSubject } from './places.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
-import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
   readonly subjects: readonly MeasuredSubject[];
@@ -33,7 +32,7 @@ export async function coverage(analysis: Analysis, args: Arguments) {
   const places = args.subjects.flatMap((subject) => args.metrics.map((metric) => placeOf(subject, metric)));
   const rule = ruleOf(args);
   const [{ facts, reasons }, metrics] = await Promise.all([
-    figureEvidence(analysis, { and: [placesWhere(places), periodsWhere(periods)] }),
+    figuresOf(analysis, { places, periods }),
     knownMetrics(
       analysis,
       places.map(({ metric }) => metric),

@@ -1,7 +1,9 @@
 import type { Analysis } from '../analysis.js';
 import type { Page } from '../evidence/page.js';
+import { requestLoader } from '../evidence/request-loader.js';
 import { CLAIM_FIELDS, type Claim } from './claim.js';
 import type { Basis, FigureFact } from './fact.js';
+import { scopeOfAll, scopeWhere, type Scope } from './scope.js';
 
 type Id = { readonly id: string } | null;
 
@@ -50,6 +52,23 @@ export function figuresOperation(name: string, moreOfClaims = ''): string {
   `;
 }
 
+/**
+ * Makes what answers scopes by an operation of `figuresOperation`. Those of several fields are asked for together, with lists;
+ * where that is more than can be looked at, each by itself.
+ */
+export function scopeLoader<One extends Claim>(
+  operation: string,
+): (analysis: Analysis, scope: Scope) => Promise<Evidence<One>> {
+  const ask = async (analysis: Analysis, scope: Scope): Promise<Evidence<One>> =>
+    readEvidence(await analysis.ask<ObservationRows<One>>(operation, { where: scopeWhere(scope) }));
+  return requestLoader<Scope, Evidence<One>>(async (analysis, scopes) => {
+    const all = scopeOfAll(scopes);
+    const found = all && (await ask(analysis, all));
+    if (found?.reasons.length === 0) return scopes.map(() => found);
+    return Promise.all(scopes.map((scope) => ask(analysis, scope)));
+  });
+}
+
 const FIGURES = figuresOperation('Figures');
 
 /** The figures that meet the filter, with all their claims. */
@@ -57,8 +76,11 @@ export async function figureEvidence(analysis: Analysis, where: unknown): Promis
   return readEvidence(await analysis.ask<ObservationRows<Claim>>(FIGURES, { where }));
 }
 
+/** The figures of a scope, and maybe some beside them, with all their claims. */
+export const figuresOf = scopeLoader<Claim>(FIGURES);
+
 /** Figures from the rows of an operation. */
-export function readEvidence<One extends Claim>({ observations }: ObservationRows<One>): Evidence<One> {
+function readEvidence<One extends Claim>({ observations }: ObservationRows<One>): Evidence<One> {
   const long = observations.nodes.find(({ claims }) => claims.pageInfo.hasNextPage);
   return {
     facts: observations.nodes.flatMap((row) => factOf(row) ?? []),

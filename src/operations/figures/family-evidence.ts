@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
-import { figuresOperation, readEvidence, type Evidence, type ObservationRows } from './evidence.js';
+import { figuresOperation, scopeLoader, type Evidence } from './evidence.js';
+import type { Scope } from './scope.js';
 import { INPUT_FIELDS, type Derivations, type FamilyClaim, type SourceDocument } from './sources.js';
 
 /** Figures with what tells where their claims come from. */
@@ -15,7 +16,7 @@ type Derived = {
   };
 };
 
-const FIGURES = figuresOperation('FiguresWithInputs', INPUT_FIELDS);
+const figuresOf = scopeLoader<FamilyClaim>(figuresOperation('FiguresWithInputs', INPUT_FIELDS));
 
 const DERIVATIONS = /* GraphQL */ `
   query Derivations {
@@ -38,13 +39,12 @@ const DERIVATIONS = /* GraphQL */ `
   }
 `;
 
-/** The figures that meet the filter, with all their claims and what tells where those come from. */
-export async function familyEvidence(analysis: Analysis, where: unknown): Promise<FamilyEvidence> {
-  const [figures, { documents }] = await Promise.all([
-    analysis.ask<ObservationRows<FamilyClaim>>(FIGURES, { where }),
+/** The figures of a scope, and maybe some beside them, with all their claims and what tells where those come from. */
+export async function familyEvidence(analysis: Analysis, scope: Scope): Promise<FamilyEvidence> {
+  const [{ facts, reasons }, { documents }] = await Promise.all([
+    figuresOf(analysis, scope),
     analysis.ask<Derived>(DERIVATIONS),
   ]);
-  const { facts, reasons } = readEvidence(figures);
   return {
     facts,
     derivations: new Map(documents.nodes.map(({ id, derivedFrom }) => [id, derivedFrom.nodes])),

@@ -2,16 +2,15 @@ import { completeness, type Analysis } from '../analysis.js';
 import { checkEntities } from '../evidence/known-ids.js';
 import type { Chosen } from '../policy.js';
 import type { Converter } from './convert.js';
-import { figureEvidence } from './evidence.js';
+import { figuresOf } from './evidence.js';
 import { isAt, type FigureFact, type Place } from './fact.js';
 import { figureOf, noFigure, type Figure } from './figure-of.js';
 import { toldInWords, wordsOn } from './in-words.js';
 import { checkPlaces, knownMetrics } from './known.js';
-import { checkNames, isOf, periodWhere, readPeriod } from './period.js';
+import { checkNames, isOf, readPeriod } from './period.js';
 import { pick, type Picked, type Wanted } from './pick.js';
 import { converterInto } from './rates.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
-import { placesWhere } from './where.js';
 
 type Arguments = Chosen<Wanted & Place & { readonly period: string; readonly in?: string | null | undefined }>;
 
@@ -21,8 +20,8 @@ export async function figure(analysis: Analysis, args: Arguments): Promise<Figur
   const place = { metric: code, subject, market };
   const period = readPeriod('period', args.period);
   const rule = ruleOf(args);
-  const [{ facts, reasons }, converter, metrics, told] = await Promise.all([
-    figureEvidence(analysis, { and: [placesWhere([place]), periodWhere(period)] }),
+  const [{ facts, reasons }, converter, metrics, { told, reasons: untold }] = await Promise.all([
+    figuresOf(analysis, { places: [place], periods: [period] }),
     converterInto(analysis, args.in, rule),
     knownMetrics(analysis, [code]),
     toldInWords(analysis, subject),
@@ -37,7 +36,7 @@ export async function figure(analysis: Analysis, args: Arguments): Promise<Figur
   const others = asked.filter((other) => other !== fact).map((other) => figureOf(other, rule, metric, null));
   const inWords = wordsOn(told, { metric, market, period: args.period }, rule);
   const said = asked.length === 0 && inWords.length > 0 ? IN_WORDS_ONLY : words;
-  return { ...answer, words: said, inWords, others, completeness: completeness(reasons) };
+  return { ...answer, words: said, inWords, others, completeness: completeness([...reasons, ...untold]) };
 }
 
 const IN_WORDS_ONLY = 'No number is on record; sources tell of it in words only, which "inWords" lists.';

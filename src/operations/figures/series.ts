@@ -1,7 +1,7 @@
 import { completeness, type Analysis } from '../analysis.js';
 import type { Chosen } from '../policy.js';
 import type { Converter } from './convert.js';
-import { figureEvidence } from './evidence.js';
+import { figuresOf } from './evidence.js';
 import { isAt, type Basis, type FigureFact, type Place } from './fact.js';
 import { pickFor } from './figure.js';
 import { figureOf, type Figure } from './figure-of.js';
@@ -13,7 +13,6 @@ import { checkCount, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
 import { ruleOf, type ChoiceRule } from './rule.js';
 import { unconvertedReasons } from './unconverted.js';
-import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
   readonly metric: string;
@@ -33,9 +32,8 @@ export async function series(analysis: Analysis, args: Arguments) {
   const points = stretches(args.from, args.to, args.grain);
   const places = args.subjects.map((subject) => placeOf(subject, args.metric));
   const rule = ruleOf(args);
-  const days = { periodStart: { gte: points[0]?.start }, periodEnd: { lte: points.at(-1)?.end } };
   const [{ facts, reasons }, converter, metrics] = await Promise.all([
-    figureEvidence(analysis, { and: [placesWhere(places), days] }),
+    figuresOf(analysis, { places, periods: points }),
     converterInto(analysis, args.in, rule),
     knownMetrics(
       analysis,

@@ -5,13 +5,12 @@ import { entriesOf } from './entries.js';
 import { isAt, isPlain, type FigureFact, type Place } from './fact.js';
 import { familyEvidence } from './family-evidence.js';
 import { checkPlaces, knownMetrics, type KnownMetric } from './known.js';
-import { checkNames, isOf, periodWhere, readPeriod } from './period.js';
+import { checkNames, isOf, readPeriod } from './period.js';
 import { checkCount, checkDistinct, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
 import { ruleOf } from './rule.js';
 import { checkSums, commonUnit } from './sums.js';
 import { unconverted, unconvertedReasons } from './unconverted.js';
-import { placesWhere } from './where.js';
 
 type Arguments = Chosen<{
   readonly metric: string;
@@ -34,7 +33,7 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
   checkParts(whole, parts);
   const rule = ruleOf(args);
   const [{ facts, derivations, reasons }, converter, metrics] = await Promise.all([
-    familyEvidence(analysis, { and: [placesWhere(places), periodWhere(period)] }),
+    familyEvidence(analysis, { places, periods: [period] }),
     converterInto(analysis, args.in, rule),
     knownMetrics(
       analysis,
