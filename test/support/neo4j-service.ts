@@ -15,8 +15,6 @@ export async function startOnNeo4j({ seeds, uri }: Other = {}): Promise<TestServ
     NEO4J_USER: database.user,
     NEO4J_PASSWORD: database.password,
     NEO4J_DATABASE: database.database,
-    // Every text is new to the database and planned by a JVM that never warms up: on a slow machine that takes longer than answers may.
-    DEADLINE_MS: '60000',
   };
   return startService(env, seeds && { seeds });
 }
