@@ -38,6 +38,13 @@ function predicateText(predicate: Predicate, row: RowNames, names: Names, negate
       );
     case 'in':
       return guarded(`${propertyText(predicate, row)} IN ${slotText(predicate.values)}`, negated);
+    case 'hasAny': {
+      const value = names.value();
+      return guarded(
+        `any(${value} IN ${slotText(predicate.values)} WHERE ${value} IN ${propertyText(predicate, row)})`,
+        negated,
+      );
+    }
     case 'isNull':
       return `${propertyText(predicate, row)} IS NULL`;
     case 'label':

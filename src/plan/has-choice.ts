@@ -19,6 +19,7 @@ function choosesIn(predicate: Predicate): boolean {
       return true;
     case 'compare':
     case 'in':
+    case 'hasAny':
     case 'isNull':
     case 'label':
       return false;

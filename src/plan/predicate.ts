@@ -22,6 +22,8 @@ export type Predicate =
       readonly value: Slot;
     }
   | { readonly kind: 'in'; readonly on: Subject; readonly property: string; readonly values: Slot }
+  /** The property is a list, and one of its members is among the values. */
+  | { readonly kind: 'hasAny'; readonly on: Subject; readonly property: string; readonly values: Slot }
   | { readonly kind: 'isNull'; readonly on: Subject; readonly property: string }
   | { readonly kind: 'label'; readonly labels: readonly string[] }
   /** Some, none or every neighbour meets the condition; `every` is true where there is no neighbour. `holds` narrows to the edges that count at all. */

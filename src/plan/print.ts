@@ -182,6 +182,8 @@ function printPredicate(predicate: Predicate): string {
       return `${predicate.on}.${predicate.property} ${predicate.operator} $${predicate.value.name}`;
     case 'in':
       return `${predicate.on}.${predicate.property} in $${predicate.values.name}`;
+    case 'hasAny':
+      return `${predicate.on}.${predicate.property} has any of $${predicate.values.name}`;
     case 'isNull':
       return `${predicate.on}.${predicate.property} is null`;
     case 'label':

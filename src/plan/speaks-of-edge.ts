@@ -16,6 +16,7 @@ export function edgeProperties(predicate: Predicate): readonly string[] {
       return edgeProperties(predicate.operand);
     case 'compare':
     case 'in':
+    case 'hasAny':
     case 'isNull':
       return predicate.on === 'edge' ? [predicate.property] : [];
     case 'label':

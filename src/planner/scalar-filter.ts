@@ -36,7 +36,7 @@ function planOperator(
   }
   if (operator === 'isNull') return [planIsNull(on, property, value)];
   if (operator === 'within') return planWithin(planning, on, property, value);
-  if (value.kind === 'list') return [planIn(planning, on, property, value, path)];
+  if (value.kind === 'list') return [planAmong(planning, on, property, value, path)];
   if (value.kind !== 'leaf') return [];
   const { name, transform } = compared(property, operator);
   return [
@@ -64,7 +64,8 @@ function planIsNull(on: Subject, property: Property, value: Argument): Predicate
   return value.kind === 'leaf' && value.value === false ? { kind: 'not', operand: isNull } : isNull;
 }
 
-function planIn(
+/** One of the values is the property's or, of a list, one of its members. */
+function planAmong(
   planning: Planning,
   on: Subject,
   property: Property,
@@ -74,7 +75,7 @@ function planIn(
   const decimal = property.kind === 'decimal';
   const type: SlotType = property.kind === 'int' ? 'ints' : property.kind === 'float' ? 'floats' : 'strings';
   return {
-    kind: 'in',
+    kind: property.list ? 'hasAny' : 'in',
     on,
     property: decimal ? property.sortName : property.name,
     values: planning.slots.add(type, value.origin, {

@@ -117,6 +117,10 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
         return compares(stored(hit, predicate), predicate.operator, value(predicate.value));
       case 'in':
         return (value(predicate.values) as readonly Cell[]).includes(stored(hit, predicate));
+      case 'hasAny': {
+        const [held, wanted] = [stored(hit, predicate), value(predicate.values) as readonly Cell[]];
+        return typeof held === 'object' && held !== null && held.some((member) => wanted.includes(member));
+      }
       case 'isNull':
         return stored(hit, predicate) === null;
       case 'label':

@@ -65,6 +65,7 @@ function values(dice: Dice): StoredProperties {
   if (dice.roll(4) > 0) stored['s'] = dice.pick(...STRINGS);
   if (dice.roll(3) > 0) stored['n'] = dice.pick(...NUMBERS);
   if (dice.roll(2) > 0) stored['b'] = dice.pick(false, true);
+  if (dice.roll(3) > 0) stored['list'] = dice.list(3, () => dice.pick<string>(...STRINGS));
   return stored;
 }
 

@@ -73,7 +73,7 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
       case 4:
         return { kind: 'label', labels: dice.list(2, () => dice.pick('Red', 'Blue', 'Absent')) };
       case 5:
-        return { kind: 'in', on, property: 's', values: slot(dice.list(4, () => dice.pick<string>(...STRINGS))) };
+        return among(on);
       case 6:
         return { kind: dice.pick('and', 'or'), operands: dice.list(3, nested) };
       case 7:
@@ -92,6 +92,12 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
       default:
         return { kind: 'compare', on, property: property(), operator: dice.pick(...OPERATORS), value: slot(operand()) };
     }
+  }
+
+  function among(on: Subject): Predicate {
+    const values = slot(dice.list(4, () => dice.pick<string>(...STRINGS)));
+    const property = dice.pick('list', 'absent');
+    return dice.pick<Predicate>({ kind: 'in', on, property: 's', values }, { kind: 'hasAny', on, property, values });
   }
 
   function holds(): Holds {

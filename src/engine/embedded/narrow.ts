@@ -45,6 +45,7 @@ function indexed(predicate: Predicate): readonly Indexed[] {
       return predicate.on === 'node' ? [predicate] : [];
     case 'or':
     case 'not':
+    case 'hasAny':
     case 'isNull':
     case 'label':
     case 'related':

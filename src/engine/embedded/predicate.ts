@@ -32,6 +32,13 @@ export function compilePredicate(predicate: Predicate): Test {
         return slotMembers(call, predicate.values).has(stored);
       };
     }
+    case 'hasAny': {
+      const value = compileValue(predicate.on, predicate.property);
+      return (node, edge, call) => {
+        const stored = value(node, edge);
+        return typeof stored === 'object' && stored.some((member) => slotMembers(call, predicate.values).has(member));
+      };
+    }
     case 'isNull': {
       const value = compileValue(predicate.on, predicate.property);
       return (node, edge) => value(node, edge) === undefined;

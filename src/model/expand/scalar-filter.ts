@@ -3,7 +3,8 @@ import type { Model, Property } from '../model.js';
 
 /** The filter input of a property, or undefined where it cannot be filtered by. */
 export function scalarFilterName(property: Property): string | undefined {
-  if (!property.indexed || property.list) return undefined;
+  if (property.list) return property.kind === 'string' ? 'StringListFilter' : undefined;
+  if (!property.indexed) return undefined;
   switch (property.kind) {
     case 'id':
       return 'IDFilter';
@@ -24,7 +25,7 @@ export function scalarFilterName(property: Property): string | undefined {
   }
 }
 
-/** The filter inputs that the model's indexed properties need, once each. */
+/** The filter inputs that the model's indexed properties and its lists of texts need, once each. */
 export function scalarFilters(model: Model): readonly string[] {
   const owners = [...model.nodes.values(), ...model.abstracts.values(), ...model.relations.values()];
   const filters = new Map<string, string>();
@@ -49,6 +50,13 @@ function filterInput(name: string, property: Property): string {
         described('It begins with this, whatever the case and width of the letters.', 'startsWith: String'),
         described('It holds this somewhere, whatever the case and width of the letters.', 'contains: String'),
         IS_NULL,
+      ]);
+    case 'StringListFilter':
+      return filter(name, 'a list of texts', [
+        described(
+          'It holds one of these, compared letter by letter; with an empty list nothing is found.',
+          'hasAny: [String!]',
+        ),
       ]);
     case 'BooleanFilter':
       return filter(name, 'a yes or no', [described('It is this.', 'eq: Boolean'), IS_NULL]);

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { BOUNDS_FIELDS, beginning, daysOf, ending, merged, type Bounds } from '../evidence/bounds.js';
 import { DATED_CLAIM_FIELDS, type DatedClaim } from '../evidence/dated-claim.js';
 import { endsIn, mayLieIn } from '../evidence/ends-in.js';
+import { limitedTo } from '../evidence/limited-to.js';
 import type { Page } from '../evidence/page.js';
 import { standing } from '../evidence/standing.js';
 import type { Days, Window } from '../evidence/window.js';
@@ -74,7 +75,7 @@ export async function eventEntries(analysis: Analysis, asked: Asked): Promise<Fo
   return { entries, reason: tooMany('events', events) };
 }
 
-/** The beginnings and ends of relations of any of these; what relates an event or a document to them is told by those. */
+/** The beginnings and ends of relations of any of these, or limited to any of these markets; what relates an event or a document to them is told by those. */
 export async function relationEntries(
   analysis: Analysis,
   asked: Asked,
@@ -82,7 +83,7 @@ export async function relationEntries(
 ): Promise<Found> {
   const { of, known } = asked;
   const among = { id: { in: of } };
-  const where = { and: [{ or: [{ subject: among }, { object: among }] }, ...endsIn(asked, known)] };
+  const where = { and: [{ or: [{ subject: among }, { object: among }, limitedTo(of)] }, ...endsIn(asked, known)] };
   const { relations } = await analysis.ask<{ readonly relations: Page<RelationNode> }>(RELATIONS, { where });
   const entries = relations.nodes.flatMap((relation) => ends(relation, known));
   return { entries: entries.filter(({ kind }) => kinds.includes(kind)), reason: tooMany('relations', relations) };

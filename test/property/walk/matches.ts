@@ -75,6 +75,10 @@ function operatorHolds({ kind }: Property, operator: string, value: StoredValue,
       return equal(operand);
     case 'in':
       return (operand as readonly unknown[]).some(equal);
+    case 'hasAny':
+      return (value as readonly unknown[]).some((held) =>
+        (operand as readonly unknown[]).some((one) => held === wellFormed(one)),
+      );
     case 'gt':
       return order() > 0;
     case 'gte':
