@@ -5,6 +5,7 @@ import { entriesOf } from './entries.js';
 import { isAt, isPlain, type FigureFact, type Place } from './fact.js';
 import { familyEvidence } from './family-evidence.js';
 import { checkPlaces, knownMetrics, type KnownMetric } from './known.js';
+import { checkApart } from './overlap.js';
 import { checkNames, isOf, readPeriod } from './period.js';
 import { checkCount, checkDistinct, placeOf, type MeasuredSubject } from './places.js';
 import { converterInto } from './rates.js';
@@ -40,6 +41,7 @@ export async function sumCheck(analysis: Analysis, args: Arguments) {
       places.map(({ metric }) => metric),
     ),
     checkPlaces(analysis, places, ['parts', 'market']),
+    checkApart(analysis, parts),
     checkNames(analysis, 'period', [period]),
   ]);
   for (const { metric } of places) refuseNotAdditive(metrics.get(metric));
