@@ -3,7 +3,10 @@ import type { Names, RowNames } from './names.js';
 import { chosenLines } from './predicate.js';
 import { callText } from './text.js';
 
-/** The row with a name for the claim by which its list's choice reads the node, null where that is none; and what must run first. */
+/**
+ * The row with a name for the claim by which its list's choice reads the node, null where that is none; and what must run first.
+ * https://neo4j.com/docs/cypher-manual/5/subqueries/call-subquery/
+ */
 export function withClaim(
   choice: Choice | undefined,
   row: RowNames,
