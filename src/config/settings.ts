@@ -85,7 +85,10 @@ export const settings = Object.freeze({
   MAX_FILTER_CLAUSES: integer({ default: '50', description: 'Conditions of one filter.' }, 1, 1_000),
   MAX_IN_VALUES: integer({ default: '1000', description: 'Values of one `in` list, or ids of `nodes`.' }, 1, 100_000),
   MAX_ORDER_CANDIDATES: integer(
-    { default: '10000', description: 'Candidates that are put in order by how many relations they have.' },
+    {
+      default: '10000',
+      description: 'Candidates of an order by how many relations they have, or by what chosen claims give.',
+    },
     1,
     1_000_000,
   ),

@@ -1,8 +1,9 @@
 import type { Aggregate } from '../plan/aggregate.js';
 import type { Selection } from '../plan/selection.js';
+import { withClaim } from './claim.js';
 import { keyText, type KeyText, type Select } from './group-key.js';
 import { measureText } from './measure.js';
-import { slotText, type Names, type RowNames } from './names.js';
+import { boundNames, slotText, type Names, type RowNames } from './names.js';
 import { callText } from './text.js';
 
 /**
@@ -11,16 +12,16 @@ import { callText } from './text.js';
  */
 export function aggregateText(
   match: string,
-  row: RowNames,
+  listed: RowNames,
   aggregate: Aggregate<Selection>,
   select: Select,
   names: Names,
 ): { readonly lines: readonly string[]; readonly found: string } {
+  const { row, calls } = withClaim(aggregate.choice, listed, names);
   const keys = aggregate.keys.map((key) => keyText(key, row, select, names));
   const measures = aggregate.measures.map((measure) => measureText(measure, row, names));
   const [count, list, total] = [names.value(), names.value(), names.value()];
-  const bound = row.edge === undefined ? [row.node] : [row.node, row.edge];
-  const kept = [...bound, ...keys.flatMap((key) => key.kept)];
+  const kept = [...boundNames(row), ...keys.flatMap((key) => key.kept)];
   const gathered = [...keys.map((key) => key.gathered), `count(*) AS ${count}`, ...measures.map((one) => one.gathered)];
   const isInline = keys.every(({ selected }) => selected.calls.length === 0);
   const items = [
@@ -32,6 +33,7 @@ export function aggregateText(
   const cut = `${list}[..${slotText(aggregate.groups)} + 1]`;
   const lines = [
     match,
+    ...calls,
     ...keys.flatMap((key) => key.lines),
     `WITH ${kept.join(', ')} LIMIT ${slotText(aggregate.rows)} + 1`,
     ...measures.flatMap((measure) => measure.lines),

@@ -1,9 +1,10 @@
 import { unreachable } from '../errors/unreachable.js';
 import type { Branch, Source } from '../plan/read.js';
+import type { Slot } from '../plan/slot.js';
 import { aggregateText } from './aggregate.js';
 import type { Names } from './names.js';
 import { bracketed, conditions } from './predicate.js';
-import { candidatesText, ordersByCount, pagedRows, type RowsInput } from './rows.js';
+import { candidatesText, pagedRows, type RowsInput } from './rows.js';
 import { searchText } from './search.js';
 import { selectionText } from './selection.js';
 import { keysText, sourcePattern } from './source.js';
@@ -52,7 +53,7 @@ function rowsText(branch: RowsBranch, f: string, names: Names): string {
     match: (row, extra) => matchText(branch, row.node, extra, names),
     select: (row, terms) => selectionText(branch.selection, row, terms, names),
   };
-  if (ordersByCount(page)) return countedRowsText(input, f, names);
+  if (page.candidates !== undefined) return boundedRowsText(input, page.candidates, f, names);
   const rows = pagedRows(input, names);
   return [...rows.lines, `RETURN ${f}, ${rows.list} AS r ORDER BY ${rows.order}`].join('\n');
 }
@@ -65,9 +66,9 @@ function keyRowsText(branch: RowsBranch & { source: { kind: 'keys' } }, f: strin
   return [...keysText(branch.source, node, index), ...calls, `RETURN ${f}, ${row} AS r ORDER BY ${index}`].join('\n');
 }
 
-/** Rows ordered by a count; a single null row where the candidates are too many to count. */
-function countedRowsText(input: RowsInput, f: string, names: Names): string {
-  const { text, count, limit } = candidatesText(input, [], names);
+/** Rows of at most so many candidates; a single null row where there are more. */
+function boundedRowsText(input: RowsInput, candidates: Slot, f: string, names: Names): string {
+  const { text, count, limit } = candidatesText(input, candidates, [], names);
   const rows = pagedRows(input, names, [`${count} <= ${limit}`]);
   return [
     text,

@@ -1,10 +1,10 @@
 import { unreachable } from '../errors/unreachable.js';
 import type { Bucket, GroupKey, Neighbour, Trait } from '../plan/aggregate.js';
 import type { Selection } from '../plan/selection.js';
-import { escapeName } from './escape.js';
 import { slotText, type Names, type RowNames } from './names.js';
 import { bracketed, reachText } from './predicate.js';
 import type { TermTexts } from './page.js';
+import { rowValueText } from './row-value.js';
 import type { SelectionText } from './rows.js';
 import { callText } from './text.js';
 
@@ -58,9 +58,9 @@ export function neighboursText(
 export function traitText(trait: Trait, row: RowNames, names: Names): string {
   switch (trait.kind) {
     case 'value':
-      return propertyText(trait, row);
+      return rowValueText(trait, row);
     case 'bucket':
-      return bucketText(propertyText(trait, row), trait.bucket);
+      return bucketText(rowValueText(trait, row), trait.bucket);
     case 'label': {
       const label = names.value();
       return `head([${label} IN labels(${row.node}) WHERE ${label} IN ${slotText(trait.labels)}])`;
@@ -68,11 +68,6 @@ export function traitText(trait: Trait, row: RowNames, names: Names): string {
     default:
       return unreachable(trait);
   }
-}
-
-/** A stored property of the row's node or edge. */
-export function propertyText({ on, property }: { on: 'node' | 'edge'; property: string }, row: RowNames): string {
-  return `${on === 'node' ? row.node : (row.edge ?? row.node)}.${escapeName(property)}`;
 }
 
 /** Null stays null. https://neo4j.com/docs/cypher-manual/5/functions/string/#functions-substring */

@@ -1,7 +1,8 @@
 import { unreachable } from '../errors/unreachable.js';
 import type { Measure } from '../plan/aggregate.js';
-import { neighboursText, propertyText, traitText } from './group-key.js';
+import { neighboursText, traitText } from './group-key.js';
 import type { Names, RowNames } from './names.js';
+import { rowValueText } from './row-value.js';
 
 /** A measure of groups: what must run first, what is gathered of the rows of a group, and its value in the answer. */
 export type MeasureText = { readonly lines: readonly string[]; readonly gathered: string; readonly item: string };
@@ -21,8 +22,8 @@ export function measureText(measure: Measure, row: RowNames, names: Names): Meas
       };
     }
     case 'numbers': {
-      const number = propertyText(measure, row);
-      const unit = measure.unit === undefined ? 'null' : propertyText({ ...measure, property: measure.unit }, row);
+      const number = rowValueText(measure, row);
+      const unit = measure.unit === undefined ? 'null' : rowValueText(measure.unit, row);
       return {
         lines: [],
         gathered: `collect(CASE WHEN ${number} IS NOT NULL THEN [${number}, ${unit}] END) AS ${name}`,

@@ -15,8 +15,13 @@ export function newNames(): Names {
   return { node: () => next('n'), edge: () => next('e'), value: () => next('v') };
 }
 
-/** The names by which a predicate, an order or a selection calls the row's node and the edge that led to it. */
-export type RowNames = { readonly node: string; readonly edge: string | undefined };
+/** The names by which a text calls a row's node, the edge that led to it, and the claim by which its list's choice reads it. */
+export type RowNames = { readonly node: string; readonly edge: string | undefined; readonly claim?: string };
+
+/** The variables of a row. */
+export function boundNames({ node, edge, claim }: RowNames): readonly string[] {
+  return [node, edge, claim].filter((name) => name !== undefined);
+}
 
 /** A slot in the text: a key of the one map parameter, so that the plan cache sees one type whatever the value. */
 export function slotText(slot: { readonly name: string }): string {

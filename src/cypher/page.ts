@@ -1,6 +1,6 @@
 import type { OrderTerm, Page, Position } from '../plan/page.js';
-import { escapeName } from './escape.js';
 import { slotText, type RowNames } from './names.js';
+import { rowValueText } from './row-value.js';
 
 /** The expressions that an order compares, one for each term; counts are variables bound before. */
 export type TermTexts = readonly string[];
@@ -10,7 +10,7 @@ export function termTexts(order: readonly OrderTerm[], row: RowNames, counts: re
   const rest = [...counts];
   return order.map((term) => {
     if (term.kind === 'count') return rest.shift() ?? '';
-    return `${term.on === 'node' ? row.node : (row.edge ?? row.node)}.${escapeName(term.property)}`;
+    return rowValueText(term, row);
   });
 }
 

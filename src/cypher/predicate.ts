@@ -3,10 +3,10 @@ import type { Choice, Holds, Operator, Predicate } from '../plan/predicate.js';
 import { speaksOfEdge } from '../plan/speaks-of-edge.js';
 import type { Step } from '../plan/step.js';
 import { bestClaimLines, edgeChoiceLines, isComparedAfter, type ClaimText } from './choice.js';
-import { escapeName } from './escape.js';
 import { holdsText } from './holds.js';
 import { slotText, type Names, type RowNames } from './names.js';
 import { anyLabel, stepPattern } from './pattern.js';
+import { rowValueText } from './row-value.js';
 
 const OPERATORS: Readonly<Record<Operator, string>> = {
   eq: '=',
@@ -33,20 +33,20 @@ function predicateText(predicate: Predicate, row: RowNames, names: Names, negate
       return `NOT (${predicateText(predicate.operand, row, names, true)})`;
     case 'compare':
       return guarded(
-        `${propertyText(predicate, row)} ${OPERATORS[predicate.operator]} ${slotText(predicate.value)}`,
+        `${rowValueText(predicate, row)} ${OPERATORS[predicate.operator]} ${slotText(predicate.value)}`,
         negated,
       );
     case 'in':
-      return guarded(`${propertyText(predicate, row)} IN ${slotText(predicate.values)}`, negated);
+      return guarded(`${rowValueText(predicate, row)} IN ${slotText(predicate.values)}`, negated);
     case 'hasAny': {
       const value = names.value();
       return guarded(
-        `any(${value} IN ${slotText(predicate.values)} WHERE ${value} IN ${propertyText(predicate, row)})`,
+        `any(${value} IN ${slotText(predicate.values)} WHERE ${value} IN ${rowValueText(predicate, row)})`,
         negated,
       );
     }
     case 'isNull':
-      return `${propertyText(predicate, row)} IS NULL`;
+      return `${rowValueText(predicate, row)} IS NULL`;
     case 'label':
       return predicate.labels.length === 0 ? 'false' : `${row.node}:${anyLabel(predicate.labels)}`;
     case 'related':
@@ -184,10 +184,6 @@ function joined(
     return operand.kind === 'and' || operand.kind === 'or' ? `(${text})` : text;
   });
   return texts.join(operator);
-}
-
-function propertyText(predicate: { readonly on: 'node' | 'edge'; readonly property: string }, row: RowNames): string {
-  return `${predicate.on === 'node' ? row.node : (row.edge ?? row.node)}.${escapeName(predicate.property)}`;
 }
 
 function guarded(comparison: string, negated: boolean): string {

@@ -1,6 +1,8 @@
 import type { OrderTerm, Page } from '../plan/page.js';
+import type { Slot } from '../plan/slot.js';
+import { withClaim } from './claim.js';
 import { countText } from './count.js';
-import { slotText, type Names, type RowNames } from './names.js';
+import { boundNames, slotText, type Names, type RowNames } from './names.js';
 import { orderText, positionTexts, termTexts, type TermTexts } from './page.js';
 import { callText } from './text.js';
 
@@ -34,7 +36,7 @@ export type PagedRows = {
  */
 export function pagedRows(input: RowsInput, names: Names, gate: readonly string[] = []): PagedRows {
   const { page } = input;
-  const row = newRow(input, names);
+  const { row, calls } = withClaim(page.choice, newRow(input, names), names);
   const counts = countTerms(page.order).map((term) => ({
     name: names.value(),
     ...countText(row.node, term, names),
@@ -44,13 +46,14 @@ export function pagedRows(input: RowsInput, names: Names, gate: readonly string[
     row,
     counts.map(({ name }) => name),
   );
-  const bound = row.edge === undefined ? [row.node] : [row.node, row.edge];
+  const bound = boundNames(row);
   const carried = [...bound, ...counts.map(({ name }) => name)];
   const matched =
-    counts.length === 0
+    page.candidates === undefined
       ? matchLines(input, row, terms, gate, names)
       : [
           input.match(row, gate),
+          ...calls,
           ...counts.flatMap(({ calls }) => calls),
           `WITH ${[...bound, ...counts.map(({ name, item }) => `${item} AS ${name}`)].join(', ')}`,
           ...positionTexts(page, terms).map((text, index) => `${index === 0 ? 'WHERE' : 'AND'} ${text}`),
@@ -103,22 +106,18 @@ function newRow(input: RowsInput, names: Names): RowNames {
   return { node: names.node(), edge: input.edge ? names.edge() : undefined };
 }
 
-/** The subquery that counts candidates for an order by count, no further than one past the limit. */
+/** The subquery that counts candidates, no further than one past how many there may be. */
 export function candidatesText(
   input: RowsInput,
+  candidates: Slot,
   imports: readonly string[],
   names: Names,
 ): { text: string; count: string; limit: string } {
   const row = newRow(input, names);
   const count = names.value();
-  const limit = slotText(countTerms(input.page.order)[0]?.candidates ?? { name: '' });
+  const limit = slotText(candidates);
   const lines = [input.match(row, []), `WITH ${row.node} LIMIT ${limit} + 1`, `RETURN count(*) AS ${count}`];
   return { text: callText(imports, lines), count, limit };
-}
-
-/** Whether the order needs the candidates counted first. */
-export function ordersByCount(page: Page): boolean {
-  return countTerms(page.order).length > 0;
 }
 
 function countTerms(order: readonly OrderTerm[]): readonly (OrderTerm & { kind: 'count' })[] {

@@ -2,12 +2,12 @@ import { unreachable } from '../errors/unreachable.js';
 import type { Column, Expand, Selection } from '../plan/selection.js';
 import { aggregateText } from './aggregate.js';
 import { countText } from './count.js';
-import { escapeName } from './escape.js';
 import type { Names, RowNames } from './names.js';
 import type { TermTexts } from './page.js';
 import { anyLabel } from './pattern.js';
 import { chosenLines, placed, reachText } from './predicate.js';
-import { candidatesText, ordersByCount, pagedRows, type RowsInput, type SelectionText } from './rows.js';
+import { rowValueText } from './row-value.js';
+import { candidatesText, pagedRows, type RowsInput, type SelectionText } from './rows.js';
 import { callText } from './text.js';
 
 type ColumnText = { readonly calls: readonly string[]; readonly item: string };
@@ -27,7 +27,7 @@ export function selectionText(selection: Selection, row: RowNames, terms: TermTe
 function columnText(column: Column, row: RowNames, terms: TermTexts, names: Names): ColumnText {
   switch (column.kind) {
     case 'property':
-      return inline(`${column.on === 'node' ? row.node : (row.edge ?? row.node)}.${escapeName(column.property)}`);
+      return inline(rowValueText(column, row));
     case 'order':
       return inline(terms[column.term] ?? 'null');
     case 'labels':
@@ -102,12 +102,12 @@ function expandText(column: Expand, row: RowNames, names: Names): ColumnText {
     select: (target, terms) => selectionText(column.selection, target, terms, names),
   };
   const found = names.value();
-  if (!ordersByCount(column.page)) {
+  if (column.page.candidates === undefined) {
     const rows = pagedRows(input, names);
     const lines = [...rows.lines, `RETURN ${rows.collected} AS ${found}`];
     return { calls: [callText([row.node], lines)], item: found };
   }
-  const { text, count, limit } = candidatesText(input, [row.node], names);
+  const { text, count, limit } = candidatesText(input, column.page.candidates, [row.node], names);
   const rows = pagedRows(input, names, [`${count} <= ${limit}`]);
   const lines = [...rows.lines, `RETURN ${rows.collected} AS ${found}`];
   return {

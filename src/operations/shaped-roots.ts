@@ -46,6 +46,6 @@ export function shapingContext(bound: Bound, values: SlotValues, limits: PlanLim
 function tooMany(limits: PlanLimits): ServiceError {
   return new ServiceError(
     'LIMIT_EXCEEDED',
-    `Ordering by a relation's count is for at most ${String(limits.maxOrderCandidates)} candidates (MAX_ORDER_CANDIDATES). Narrow them with "where" first.`,
+    `Ordering by a relation's count, or by what sources give under "known" or "policy", is for at most ${String(limits.maxOrderCandidates)} candidates (MAX_ORDER_CANDIDATES). Narrow them with "where" first.`,
   );
 }

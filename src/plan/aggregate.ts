@@ -1,4 +1,4 @@
-import type { Holds, Predicate, Subject } from './predicate.js';
+import type { Choice, Holds, Predicate, RowValue } from './predicate.js';
 import type { Slot } from './slot.js';
 import type { Step } from './step.js';
 
@@ -6,8 +6,10 @@ import type { Step } from './step.js';
  * What rows are grouped by, and what is taken of each group. The answer is a list of groups in no order, each the values of
  * its keys, how many rows it has, and its measures; null where there are more rows than `rows`, and one group more than
  * `groups` where there are more. Without a key there is one group, also of no rows. A neighbour is a row of its own: `Selection`.
+ * `choice` is given where keys or measures are values on the claim.
  */
 export type Aggregate<Selection> = {
+  readonly choice: Choice | undefined;
   readonly keys: readonly GroupKey<Selection>[];
   readonly measures: readonly Measure[];
   readonly rows: Slot;
@@ -19,9 +21,9 @@ export type GroupKey<Selection> = Trait | (Neighbour & { readonly kind: 'neighbo
 
 /** A plain value of a row. */
 export type Trait =
-  | { readonly kind: 'value'; readonly on: Subject; readonly property: string }
+  | ({ readonly kind: 'value' } & RowValue)
   /** The stretch of time in which a day or an instant lies: `2024`, `2024-Q3`, `2024-07`. */
-  | { readonly kind: 'bucket'; readonly on: Subject; readonly property: string; readonly bucket: Bucket }
+  | ({ readonly kind: 'bucket'; readonly bucket: Bucket } & RowValue)
   /** The one of these labels that the node carries. */
   | { readonly kind: 'label'; readonly labels: Slot };
 
@@ -43,9 +45,4 @@ export type Measure =
   /** How many different neighbours they have. */
   | (Neighbour & { readonly kind: 'neighbours' })
   /** The numbers they have, in no order, each with the unit beside it: `[number, unit]`. */
-  | {
-      readonly kind: 'numbers';
-      readonly on: Subject;
-      readonly property: string;
-      readonly unit: string | undefined;
-    };
+  | ({ readonly kind: 'numbers'; readonly unit: RowValue | undefined } & RowValue);

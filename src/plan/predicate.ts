@@ -4,6 +4,12 @@ import type { Step } from './step.js';
 /** Whether a predicate speaks of the node reached or of the edge that led to it. */
 export type Subject = 'node' | 'edge';
 
+/**
+ * A stored value of a row in a list: on its node, on the edge that led to it, or on the claim by which the list's choice reads
+ * the node; null where that is none.
+ */
+export type RowValue = { readonly on: Subject | 'claim'; readonly property: string };
+
 /** The comparisons, on stored values of one kind. */
 export type Operator = 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'startsWith' | 'contains';
 

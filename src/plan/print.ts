@@ -90,8 +90,9 @@ function printColumn(column: Column): readonly string[] {
   }
 }
 
-function printAggregate({ keys, measures, rows, groups }: Aggregate<Selection>): readonly string[] {
+function printAggregate({ choice, keys, measures, rows, groups }: Aggregate<Selection>): readonly string[] {
   return [
+    ...printClaim(choice),
     ...keys.flatMap((key) =>
       key.kind === 'neighbour'
         ? [`by ${printNeighbour(key)}`, ...indent(printSelection(key.selection))]
@@ -119,7 +120,7 @@ function printMeasure(measure: Measure): string {
     case 'neighbours':
       return `distinct ${printNeighbour(measure)}`;
     case 'numbers':
-      return `numbers ${measure.on}.${measure.property}${measure.unit === undefined ? '' : ` in ${measure.unit}`}`;
+      return `numbers ${measure.on}.${measure.property}${measure.unit === undefined ? '' : ` in ${measure.unit.property}`}`;
   }
 }
 
@@ -154,11 +155,17 @@ function printChoice({ claims, minOrigins, onConflict }: Choice): string {
   return `${onConflict} claims${origins} where ${printPredicate(claims)}`;
 }
 
+/** The claim of which values are read. */
+function printClaim(choice: Choice | undefined): readonly string[] {
+  return choice === undefined ? [] : [`claim by ${printChoice(choice)}`];
+}
+
 function printPage(page: Page): readonly string[] {
   const position = (word: string, at: Position | undefined): readonly string[] =>
     at === undefined ? [] : [`${word} ${at.map((slot) => (slot === null ? 'null' : `$${slot.name}`)).join(', ')}`];
   return [
-    `order ${page.order.map(printTerm).join(', ')}`,
+    ...printClaim(page.choice),
+    `order ${page.order.map(printTerm).join(', ')}${page.candidates === undefined ? '' : ` of $${page.candidates.name} candidates`}`,
     ...position('after', page.after),
     ...position('before', page.before),
     `${page.backward ? 'last' : 'first'} $${page.limit.name}`,

@@ -13,7 +13,7 @@ export type Column =
   | { readonly kind: 'order'; readonly term: number }
   /** The node's labels. */
   | { readonly kind: 'labels' }
-  /** The rows one step away, as a list; null when an order by count met too many candidates. */
+  /** The rows one step away, as a list; null when the order met too many candidates. */
   | Expand
   /** The one row a step away (least id first), or null. */
   | {

@@ -6,7 +6,7 @@ import type { GroupField, GroupKeyValue, GroupNumber } from '../plan/shape.js';
 import { planTrait, type PlannedKey } from './aggregate-key.js';
 import type { Measures } from './aggregate-measures.js';
 import { fieldArguments, type Arguments } from './arguments.js';
-import { refuseClaimed } from './choice.js';
+import { valueOn } from './choice.js';
 import { collectOf, fieldType } from './fields.js';
 import type { Listed } from './order.js';
 import { selectionSets, typeOf, type Planning, type PlanNode, type Scope } from './planning.js';
@@ -88,9 +88,13 @@ function planNumber(planning: Planning, name: string, args: Arguments, grouping:
     case 'max':
     case 'avg': {
       const { on, property, of } = numberOf(planning, listed, args, name);
-      refuseClaimed(scope, on, property, name);
       const { name: stored, unit } = property;
-      const place = measures.add({ kind: 'numbers', on, property: stored, unit });
+      const place = measures.add({
+        kind: 'numbers',
+        on: valueOn(scope, on, property),
+        property: stored,
+        unit: unit === undefined ? undefined : { on, property: unit },
+      });
       const way = on === 'edge' ? 'edge' : 'field';
       const told = unit === undefined ? undefined : `{${way}: ${typeEnumValue(unit)}}`;
       return { kind: name, column: first + place, of, unit: told };

@@ -4,7 +4,7 @@ import type { Link, Property } from '../model/model.js';
 import type { Bucket, Neighbour, Trait } from '../plan/aggregate.js';
 import type { Subject } from '../plan/predicate.js';
 import type { GroupKeyShape } from '../plan/shape.js';
-import { countingOnly, holdsOf, refuseClaimed } from './choice.js';
+import { countingOnly, holdsOf, valueOn } from './choice.js';
 import { newColumns, type Columns } from './columns.js';
 import type { Listed } from './order.js';
 import type { Argument } from './origin.js';
@@ -54,8 +54,8 @@ export function planKey(planning: Planning, listed: Listed, scope: Scope, item: 
     const shape = { kind: 'label' as const, names: Object.fromEntries(thing.names) };
     return { key: typeTrait(planning, thing.names), columns, target: undefined, shape };
   }
-  const { on, property } = thing;
-  refuseClaimed(scope, on, property, path);
+  const { property } = thing;
+  const on = valueOn(scope, thing.on, property);
   const plain = { columns, target: undefined, shape: { kind: 'value' as const } };
   if (dated === undefined) return { ...plain, key: { kind: 'value', on, property: property.name } };
   if (asked === undefined) {
@@ -82,8 +82,7 @@ export function planTrait(
     case 'types':
       return typeTrait(planning, thing.names);
     case 'property':
-      refuseClaimed(scope, thing.on, thing.property, path);
-      return { kind: 'value', on: thing.on, property: thing.property.name };
+      return { kind: 'value', on: valueOn(scope, thing.on, thing.property), property: thing.property.name };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { ServiceError } from '../errors/service-error.js';
 import type { Aggregate, GroupKey } from '../plan/aggregate.js';
+import type { RowValue } from '../plan/predicate.js';
 import type { Column, Selection } from '../plan/selection.js';
 import type { CompletenessField, GroupsShape, GroupsValue } from '../plan/shape.js';
 import { fieldArguments, type Arguments } from './arguments.js';
@@ -8,6 +9,7 @@ import { planGroupFields, type Grouping } from './aggregate-fields.js';
 import { planHaving, planGroupOrder } from './aggregate-order.js';
 import { planKey, type PlannedKey } from './aggregate-key.js';
 import { newMeasures } from './aggregate-measures.js';
+import { choiceFor } from './choice.js';
 import { collectOf, fieldType, leavesOf } from './fields.js';
 import type { Listed } from './order.js';
 import type { Planning, PlanNode, Scope } from './planning.js';
@@ -21,12 +23,15 @@ const USUAL_GROUPS = 50;
 const MAX_KEYS = 4;
 
 /** The columns of the edge that led to a row as far as groups read it. */
-export function edgeColumns({ keys, measures }: Aggregate<Selection>): readonly Column[] {
+export function edgeColumns(aggregate: Aggregate<Selection>): readonly Column[] {
+  return valuesOf(aggregate).flatMap(({ on, property }) => (on === 'edge' ? [{ kind: 'property', on, property }] : []));
+}
+
+function valuesOf({ keys, measures }: Pick<Aggregate<Selection>, 'keys' | 'measures'>): readonly RowValue[] {
   const read = [...keys, ...measures.map((measure) => (measure.kind === 'distinct' ? measure.of : measure))];
-  return read.flatMap((part): Column[] => {
-    if (!('on' in part) || part.on === 'node') return [];
-    const names = 'unit' in part && part.unit !== undefined ? [part.property, part.unit] : [part.property];
-    return names.map((property) => ({ kind: 'property', on: 'edge', property }));
+  return read.flatMap((part) => {
+    if (!('on' in part)) return [];
+    return 'unit' in part && part.unit !== undefined ? [part, part.unit] : [part];
   });
 }
 
@@ -57,11 +62,13 @@ export function planGroups(
   const planned = keys.map(({ key, columns }): GroupKey<Selection> =>
     key.kind === 'neighbour' ? { ...key, selection: { columns: columns.all() } } : key,
   );
+  const measures = grouping.measures.all();
+  const values = valuesOf({ keys: planned, measures }).map(({ on }) => on);
   const nested = keys.some(({ columns }) => columns.all().some(({ kind }) => kind !== 'property' && kind !== 'labels'));
   const { maxGroups } = planning.limits;
   const groups = limit(nested ? Math.min(maxGroups, MAX_NESTED_GROUPS) : maxGroups);
   return {
-    aggregate: { keys: planned, measures: grouping.measures.all(), rows, groups },
+    aggregate: { choice: choiceFor(scope, values), keys: planned, measures, rows, groups },
     shape: {
       keys: keys.map(({ shape }) => shape),
       having: planHaving(planning, args.get('having')),

@@ -1,7 +1,6 @@
-import { ServiceError } from '../errors/service-error.js';
 import type { Link, Model, Property, RelationType } from '../model/model.js';
 import { withdrawnType } from '../model/names.js';
-import type { Choice, Holds, Predicate, Subject } from '../plan/predicate.js';
+import type { Choice, Holds, Predicate, RowValue, Subject } from '../plan/predicate.js';
 import type { Slot } from '../plan/slot.js';
 import type { Planning, Policy, Scope } from './planning.js';
 
@@ -66,13 +65,19 @@ export function chosenOver({ choice }: Scope, link: Link): Choice | undefined {
   return link.relation.type === 'BEST_CLAIM' && link.direction === 'out' ? choice : undefined;
 }
 
-/** Refuses to put rows in order or into groups by what claims give, where claims are chosen among: engines go by what is stored. */
-export function refuseClaimed({ choice }: Scope, on: Subject, property: Property, path: string): void {
-  if (on === 'edge' || property.claimed !== true || choice === undefined) return;
-  throw new ServiceError(
-    'BAD_USER_INPUT',
-    `"${path}" goes by "${property.name}", which each source gives for itself; under "known" or "policy" only lists of relations are put in order and into groups by what sources give. Ask without them, or for the figures themselves: figure, series and compare take both.`,
-  );
+/** The choice by which a property of nodes is read, where it is not read as it is stored: of what claims give of facts. */
+export function chosenFor({ choice }: Scope, { claimed }: Property): Choice | undefined {
+  return claimed === true ? choice : undefined;
+}
+
+/** Where rows have a value: what claims give of nodes, on the chosen claim. */
+export function valueOn(scope: Scope, on: Subject, property: Property): RowValue['on'] {
+  return on === 'node' && chosenFor(scope, property) !== undefined ? 'claim' : on;
+}
+
+/** The choice of a list, where any of these values is on the claim that it chooses. */
+export function choiceFor({ choice }: Scope, values: readonly RowValue['on'][]): Choice | undefined {
+  return values.includes('claim') ? choice : undefined;
 }
 
 /** Both conditions, or the one that is there. */

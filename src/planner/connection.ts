@@ -85,7 +85,7 @@ export function planConnection(
   const type = getNamedType(field.type) as GraphQLObjectType;
   const groups = collectOf(planning, type, nodes);
   const spare = asksForMore(planning, type, groups);
-  const page = planPage(planning, order, args, { list, spare });
+  const page = planPage(planning, order, args, { scope, list, spare });
   const columns = newColumns();
   const aggregates: Aggregate<Selection>[] = [];
   const planField = (group: readonly FieldNode[]): ConnectionValue => {

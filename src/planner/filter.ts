@@ -1,7 +1,7 @@
 import type { Link, Property, RelationType } from '../model/model.js';
 import { typeOfEnumValue } from '../model/names.js';
 import type { Choice, Predicate, Subject } from '../plan/predicate.js';
-import { bothOf, chosenOver, countingOnly, holdsOf } from './choice.js';
+import { bothOf, chosenFor, chosenOver, countingOnly, holdsOf } from './choice.js';
 import { edgeUse } from './edge-use.js';
 import { checkDepth, checkSubqueries, countClause, type Progress } from './filter-progress.js';
 import type { Argument } from './origin.js';
@@ -167,8 +167,8 @@ function planProperty(
   operands.forEach(() => {
     countClause(planning, at);
   });
-  const { choice } = at.scope;
-  if (on === 'edge' || property.claimed !== true || choice === undefined) return allOf(operands);
+  const choice = on === 'node' ? chosenFor(at.scope, property) : undefined;
+  if (choice === undefined) return allOf(operands);
   checkSubqueries({ ...at, subqueries: at.subqueries + 1 });
   return allOf(operands.map((operand) => ofChosen(choice, operand)));
 }

@@ -1,9 +1,9 @@
 import { ServiceError } from '../errors/service-error.js';
 import type { Link, Property, RelationType } from '../model/model.js';
 import type { OrderTerm } from '../plan/page.js';
-import type { Subject } from '../plan/predicate.js';
+import type { RowValue } from '../plan/predicate.js';
 import type { SlotType } from '../plan/slot.js';
-import { countingOnly, holdsOf, refuseClaimed } from './choice.js';
+import { countingOnly, holdsOf, valueOn } from './choice.js';
 import { stepOf } from './step-of.js';
 import type { Argument } from './origin.js';
 import { typeOf, type Planning, type Scope } from './planning.js';
@@ -52,12 +52,10 @@ function planNodeTerm(planning: Planning, type: string, name: string, direction:
   const { properties, links } = typeOf(planning, type);
   const property = properties.get(name);
   if (property !== undefined) {
-    refuseClaimed(scope, 'node', property, `orderBy.${name}`);
-    return propertyTerm('node', property, direction);
+    return propertyTerm(valueOn(scope, 'node', property), property, direction);
   }
   const link = links.get(name.replace(/Count$/, ''));
   if (link === undefined) throw new TypeError(`${type} has no order "${name}"`);
-  const candidates = planning.slots.add('int', { kind: 'literal', value: planning.limits.maxOrderCandidates });
   return {
     type: 'int',
     term: {
@@ -66,12 +64,11 @@ function planNodeTerm(planning: Planning, type: string, name: string, direction:
       holds: holdsOf(scope, link.relation, []),
       where: countingOnly(planning.model, scope, link),
       descending: isDescending(direction),
-      candidates,
     },
   };
 }
 
-function propertyTerm(on: Subject, property: Property, direction: Argument): TypedTerm {
+function propertyTerm(on: RowValue['on'], property: Property, direction: Argument): TypedTerm {
   return {
     type: property.kind === 'partialDate' || property.kind === 'decimal' ? 'string' : slotType(property),
     term: {
@@ -79,7 +76,7 @@ function propertyTerm(on: Subject, property: Property, direction: Argument): Typ
       on,
       property: property.sortName,
       descending: isDescending(direction),
-      nullable: !property.required,
+      nullable: on === 'claim' || !property.required,
     },
   };
 }
@@ -97,6 +94,6 @@ function isDescending(direction: Argument): boolean {
   return direction.value === 'DESC';
 }
 
-function tieBreak(on: Subject, property: string): TypedTerm {
+function tieBreak(on: RowValue['on'], property: string): TypedTerm {
   return { type: 'string', term: { kind: 'property', on, property, descending: false, nullable: false } };
 }

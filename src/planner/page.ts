@@ -1,10 +1,11 @@
 import { ServiceError } from '../errors/service-error.js';
-import type { Page, Position } from '../plan/page.js';
+import type { OrderTerm, Page, Position } from '../plan/page.js';
 import type { Arguments } from './arguments.js';
+import { choiceFor } from './choice.js';
 import { decodeCursor } from './cursor.js';
 import type { TypedTerm } from './order.js';
 import type { Argument } from './origin.js';
-import type { Planning } from './planning.js';
+import type { Planning, Scope } from './planning.js';
 
 /**
  * The page that `first`, `after`, `last` and `before` ask for; `list` is the place of the list's identity, and `spare` asks
@@ -14,7 +15,7 @@ export function planPage(
   planning: Planning,
   order: readonly TypedTerm[],
   args: Arguments,
-  { list, spare }: { readonly list: number; readonly spare: boolean },
+  { scope, list, spare }: { readonly scope: Scope; readonly list: number; readonly spare: boolean },
 ): Page {
   const first = present(args.get('first'));
   const last = present(args.get('last'));
@@ -25,8 +26,16 @@ export function planPage(
     );
   }
   const size = last ?? first;
+  const terms = order.map(({ term }) => term);
   return {
-    order: order.map(({ term }) => term),
+    order: terms,
+    choice: choiceFor(
+      scope,
+      terms.flatMap((term) => (term.kind === 'property' ? [term.on] : [])),
+    ),
+    candidates: terms.every(isStored)
+      ? undefined
+      : planning.slots.add('int', { kind: 'literal', value: planning.limits.maxOrderCandidates }),
     after: planPosition(planning, order, present(args.get('after')), 'after', list),
     before: planPosition(planning, order, present(args.get('before')), 'before', list),
     backward: last !== undefined,
@@ -36,6 +45,10 @@ export function planPage(
       spare,
     }),
   };
+}
+
+function isStored(term: OrderTerm): boolean {
+  return term.kind === 'property' && term.on !== 'claim';
 }
 
 function planPosition(

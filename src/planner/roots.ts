@@ -155,6 +155,8 @@ function planMatch(
 function candidatesPage(planning: Planning): NonNullable<(Branch & { kind: 'rows' })['page']> {
   return {
     order: [{ kind: 'property', on: 'node', property: 'id', descending: false, nullable: false }],
+    choice: undefined,
+    candidates: undefined,
     after: undefined,
     before: undefined,
     backward: false,

@@ -2,7 +2,7 @@ import { isNonNullType, type FieldNode, type GraphQLObjectType, type SelectionSe
 import type { Link, Property } from '../model/model.js';
 import type { ColumnValue, ConnectionShape, FieldShape, NestedRow, ObjectShape } from '../plan/shape.js';
 import { atField } from './arguments.js';
-import { chosenOver, holdsOf } from './choice.js';
+import { chosenFor, chosenOver, holdsOf } from './choice.js';
 import { collectFields } from './collect.js';
 import { newColumns, nodesKey, type Columns } from './columns.js';
 import { planLinkConnection } from './connection.js';
@@ -98,13 +98,10 @@ function linkKey(link: Link | undefined): string {
 }
 
 /** A property as it is stored or, under a choice, as the claim gives it by which the fact is read. */
-function planProperty(
-  { name, claimed }: Property,
-  guard: readonly string[] | undefined,
-  { choice }: Scope,
-  columns: Columns,
-): Found {
-  if (claimed !== true || choice === undefined) return { kind: 'value', column: columns.property('node', name) };
+function planProperty(property: Property, guard: readonly string[] | undefined, scope: Scope, columns: Columns): Found {
+  const { name } = property;
+  const choice = chosenFor(scope, property);
+  if (choice === undefined) return { kind: 'value', column: columns.property('node', name) };
   const { row, columns: ofClaim } = columns.chosen(choice, guard);
   return { kind: 'value', row, column: ofClaim.property('node', name) };
 }

@@ -19,6 +19,8 @@ export const THINGS: Source = { kind: 'label', labels: ['Thing'] };
 /** The first `limit` rows in the order of the ids of their nodes. */
 export const BY_ID: Page = {
   order: [{ kind: 'property', on: 'node', property: 'id', descending: false, nullable: false }],
+  choice: undefined,
+  candidates: undefined,
   after: undefined,
   before: undefined,
   backward: false,

@@ -12,6 +12,7 @@ import { ID_ENDINGS } from './texts.js';
 type NodeDraft = {
   readonly type: NodeType;
   readonly claim: ClaimDraft;
+  readonly claims: readonly ClaimDraft[];
   readonly ending: string;
   readonly code: boolean;
   readonly values: PropertyValues;
@@ -58,6 +59,7 @@ function arbitraryNode(model: Model, type: NodeType): fc.Arbitrary<NodeDraft> {
   return fc.record({
     type: fc.constant(type),
     claim: arbitraryClaim(model, undefined),
+    claims: isFact(model, type) ? fc.array(arbitraryClaim(model, undefined), { maxLength: 3 }) : fc.constant([]),
     ending: fc.constantFrom(...ID_ENDINGS),
     code: fc.boolean(),
     values: arbitraryValues(type.properties),
@@ -84,6 +86,14 @@ function assemble(
 ): SmallGraph {
   const nodes = nodeDrafts.map((draft, index) => assembleNode(model, draft, index));
   const edges = new Map<string, GraphEdge>();
+  const state = (factId: string, claims: readonly ClaimDraft[], relation: RelationType | undefined): void => {
+    for (const [place, claim] of claims.entries()) {
+      const id = `${factId}-claim-${place}`;
+      nodes.push(claimNode(model, claim, { id, factId, relation }));
+      edges.set(`STATES ${id} ${factId}`, { where: 'edge', type: 'STATES', from: id, to: factId, properties: {} });
+    }
+  };
+  for (const [index, { id }] of [...nodes.entries()]) state(id, nodeDrafts[index]?.claims ?? [], undefined);
   // Facts first: evidence may then lead to the nodes that stand for them.
   const drafts = [...edgeDrafts].sort((a, b) => Number(b.relation.fact) - Number(a.relation.fact));
   for (const [index, draft] of drafts.entries()) {
@@ -100,11 +110,7 @@ function assemble(
     const values = { ...bounded(draft.fact), id: factId, kind: 'RELATION', type: edge.type };
     if (draft.factIsMissing || !model.nodes.has('Relation')) continue;
     nodes.push({ where: 'fact', id: factId, type: 'Relation', properties: values });
-    for (const [place, claim] of draft.claims.entries()) {
-      const id = `${factId}-claim-${place}`;
-      nodes.push(claimNode(model, claim, { id, factId, relation: draft.relation }));
-      edges.set(`STATES ${id} ${factId}`, { where: 'edge', type: 'STATES', from: id, to: factId, properties: {} });
-    }
+    state(factId, draft.claims, draft.relation);
   }
   return { nodes, edges: [...edges.values()] };
 }
@@ -119,6 +125,10 @@ function assembleNode(model: Model, { type, ending, code, values, claim }: NodeD
       .map(({ name, kind }) => [name, kind === 'url' ? `https://example.org/${index}` : `${name}-${index}`]),
   );
   return { where: 'node', id, type: type.name, properties: { ...bounded(values), id, ...codes } };
+}
+
+function isFact({ abstracts }: Model, { name }: NodeType): boolean {
+  return abstracts.get('Fact')?.members.includes(name) ?? false;
 }
 
 function placesOf(nodes: readonly GraphNode[], ends: readonly Ends[]): readonly (readonly [GraphNode, GraphNode])[] {

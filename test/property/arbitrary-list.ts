@@ -24,7 +24,10 @@ type ListField = { readonly field: GraphQLField<unknown, unknown>; readonly arou
 /** Writes a list with a random filter, order and as-of: one at the root, or one of the neighbours of a node. */
 export function writeList(graph: SmallGraph, dice: Dice): PagedList {
   const draft = newDraft(schema, dice, valuePool(model, graph));
-  const { field, around } = dice.roll(2) === 0 ? rootList(draft) : (neighbourList(graph, dice) ?? rootList(draft));
+  const facts = ['Fact', 'Observation', 'Relation'];
+  const roots = dice.roll(3) === 2 ? facts : ['Entity', 'Fact', ...draft.pool.types];
+  const { field, around } =
+    dice.roll(2) === 0 ? rootList(draft, roots) : (neighbourList(graph, dice) ?? rootList(draft, roots));
   const args = ['$first', '$last', '$after', '$before'].map((name) => `${name.slice(1)}: ${name}`);
   for (const { name, type } of field.args) {
     if (!chance(dice, CHANCES[name] ?? 0)) continue;
@@ -37,11 +40,11 @@ export function writeList(graph: SmallGraph, dice: Dice): PagedList {
 }
 
 /** How often, of a hundred times, a list has the argument. */
-const CHANCES: Readonly<Record<string, number>> = { orderBy: 85, where: 25, asOf: 20, policy: 15 };
+const CHANCES: Readonly<Record<string, number>> = { orderBy: 85, where: 25, asOf: 20, policy: 30 };
 
-function rootList({ dice, pool }: OperationDraft): ListField {
+function rootList({ dice }: OperationDraft, types: readonly string[]): ListField {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  const names = ['Entity', 'Fact', ...pool.types].map((type) => `${type}Connection`);
+  const names = types.map((type) => `${type}Connection`);
   const [first, ...rest] = fields.filter(({ type }) => names.includes(String(type)));
   if (first === undefined) throw new Error('there is no list');
   return { field: dice.pick(first, ...rest), around: (list) => list };

@@ -54,8 +54,8 @@ function thing({ dice, pool }: OperationDraft, { args }: Field): { readonly argu
   const type = getNamedType(argument.type);
   if (!isEnumType(type)) throw new Error(`${argument.name} is of no enum`);
   const values = type.getValues().map(({ name }) => name);
-  const filled = values.filter((value) => [...pool.links].some((link) => enumValue(link) === value));
-  const chosen = filled.length > 0 && chance(dice, 70) ? filled : values;
+  const likely = values.filter((value) => [...pool.links, ...pool.claimed].some((name) => enumValue(name) === value));
+  const chosen = likely.length > 0 && chance(dice, 70) ? likely : values;
   return { argument: argument.name, value: dice.pick(...(chosen as [string])) };
 }
 

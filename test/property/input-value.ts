@@ -83,7 +83,7 @@ function objectInput(draft: OperationDraft, type: GraphQLInputObjectType, place:
     const value = plainOneOf(draft, field, { ...place, depth: inner });
     return joined('{', [named(field, value)], '}', ([only]) => ({ [field.name]: only }));
   }
-  const likely = isWhere ? likelyFields(draft, fields) : fields;
+  const likely = likelyFields(fields, place.name === 'orderBy' ? draft.pool.claimed : draft.pool.links);
   const count = fields.length === 0 ? 0 : Math.max(chance(draft.dice, 5) ? 0 : 1, draft.dice.roll(3));
   const chosen = [
     ...new Set(Array.from({ length: count }, () => oneOf(draft, chance(draft.dice, 40) ? likely : fields))),
@@ -100,9 +100,9 @@ function objectInput(draft: OperationDraft, type: GraphQLInputObjectType, place:
   );
 }
 
-/** The relation filters that some edge of the graph can meet. */
-function likelyFields({ pool }: OperationDraft, fields: readonly GraphQLInputField[]): readonly GraphQLInputField[] {
-  const likely = fields.filter(({ name }) => pool.links.has(name));
+/** The fields in which there is most to find: filters that some edge of the graph can meet, orders by what claims give. */
+function likelyFields(fields: readonly GraphQLInputField[], names: ReadonlySet<string>): readonly GraphQLInputField[] {
+  const likely = fields.filter(({ name }) => names.has(name));
   return likely.length > 0 ? likely : fields;
 }
 

@@ -7,7 +7,6 @@ import { writeList, type PageArguments, type PagedList } from './arbitrary-list.
 import { arbitraryNumbers } from './chance.js';
 import { printGraph, writeOf } from './graph.js';
 import { askPage, type Page } from './page.js';
-import { isRefused } from './refused.js';
 import { check } from './runs.js';
 import { LIMITS, model, PATIENT, serviceOver, TODAY, type Ask } from './service.js';
 import { answerByWalk, walkSchema } from './walk/answer.js';
@@ -41,7 +40,6 @@ export async function checkPagesAgree(lists: number, engines: Readonly<Record<st
     const whole = await askPage((operation) => answerByWalk(walking, walk, operation), list.page({ first: WHOLE }));
     if (whole.totalCount > WHOLE) return;
     for (const [name, ask] of services) {
-      if (isRefused(await ask(list.page({ first: WHOLE })))) continue;
       const { text, variables } = list.page({});
       const what = `The graph\n${printGraph(graph)}\n\nThe list\n${text}\nvariables ${JSON.stringify(variables)}\n\n${name}`;
       pagesInAll += await checkPages(ask, list, whole, diceOf(numbers.toReversed()), what);

@@ -13,6 +13,8 @@ export type ValuePool = {
   readonly types: readonly string[];
   /** The names of the links that some edge of the graph fills. */
   readonly links: ReadonlySet<string>;
+  /** The names of what claims give of facts. */
+  readonly claimed: ReadonlySet<string>;
 };
 
 /** The pool of a graph. */
@@ -36,6 +38,11 @@ export function valuePool(model: Model, { nodes, edges }: SmallGraph): ValuePool
     others: (scalar) => OTHERS[scalar] ?? ['x'],
     types: [...new Set(nodes.map(({ type }) => type))],
     links: filledLinks(model, { nodes, edges }),
+    claimed: new Set(
+      [...model.nodes.values()].flatMap(({ properties }) =>
+        [...properties.values()].filter(({ claimed }) => claimed).map(({ name }) => name),
+      ),
+    ),
   };
 }
 

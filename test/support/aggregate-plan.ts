@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/engine/engine.js';
 import type { Aggregate, GroupKey, Measure, Neighbour, Trait } from '../../src/plan/aggregate.js';
-import type { Holds, Subject } from '../../src/plan/predicate.js';
+import type { Choice, Holds, RowValue, Subject } from '../../src/plan/predicate.js';
 import type { ReadPlan } from '../../src/plan/read.js';
 import type { Selection } from '../../src/plan/selection.js';
 import type { Slot, SlotValue } from '../../src/plan/slot.js';
@@ -22,16 +22,15 @@ export function aggregatePlan(dice: Dice): { readonly plan: ReadPlan; readonly v
     direction: dice.pick('out', 'in', 'both'),
     label: dice.pick(undefined, 'Red', 'Thing'),
   });
+  const choice = (): Choice => ({
+    claims: { kind: 'and', operands: [] },
+    minOrigins: undefined,
+    onConflict: dice.pick('best', 'all', 'abstain'),
+  });
   const holds = (): Holds => {
-    const choice = {
-      claims: { kind: 'and', operands: [] },
-      minOrigins: undefined,
-      onConflict: dice.pick('best', 'all', 'abstain'),
-      withdrawn: 'R_WITHDRAWN',
-      properties: ['s', 'n', 'b', 'fromMin'],
-    } as const;
+    const edges = { withdrawn: 'R_WITHDRAWN', properties: ['s', 'n', 'b', 'fromMin'] };
     const at = { mode: dice.pick('certain', 'possible'), day: slot(dice.pick(...DAYS)) } as const;
-    return { at, choice: maybe(() => choice) };
+    return { at, choice: maybe(() => ({ ...choice(), ...edges })) };
   };
   const where = () =>
     ({ kind: 'compare', on: 'node', property: 's', operator: 'gt', value: slot(dice.pick(...STRINGS)) }) as const;
@@ -41,7 +40,7 @@ export function aggregatePlan(dice: Dice): { readonly plan: ReadPlan; readonly v
     where: maybe(where),
     many: dice.roll(2) === 0,
   });
-  const trait = (on: Subject): Trait => {
+  const trait = (on: RowValue['on']): Trait => {
     switch (dice.roll(3)) {
       case 0:
         return { kind: 'label', labels: slot(dice.pick(['Red'], ['Red', 'Blue'], ['Absent'])) };
@@ -51,26 +50,31 @@ export function aggregatePlan(dice: Dice): { readonly plan: ReadPlan; readonly v
         return { kind: 'value', on, property: dice.pick('s', 'n', 'b') };
     }
   };
-  const key = (on: Subject): GroupKey<Selection> => {
+  const key = (on: RowValue['on']): GroupKey<Selection> => {
     const columns = [{ kind: 'property', on: 'node', property: 'id' } as const, ...dice.list(1, nested)];
     return dice.roll(3) === 0 ? { kind: 'neighbour', ...neighbour(), selection: { columns } } : trait(on);
   };
-  const measure = (on: Subject): Measure => {
+  const measure = (on: RowValue['on'], other: Subject): Measure => {
     switch (dice.roll(3)) {
       case 0:
         return { kind: 'distinct', of: trait(on) };
       case 1:
         return { kind: 'neighbours', ...neighbour() };
       default:
-        return { kind: 'numbers', on, property: 'n', unit: dice.pick(undefined, 's') };
+        return { kind: 'numbers', on, property: 'n', unit: dice.pick(undefined, { on: other, property: 's' }) };
     }
   };
-  const aggregate = (on: Subject): Aggregate<Selection> => ({
-    keys: dice.list(3, () => key(on)),
-    measures: dice.list(2, () => measure(on)),
-    rows: slot(dice.pick(3, 100, 1000)),
-    groups: slot(dice.pick(2, 100)),
-  });
+  const aggregate = (on: Subject): Aggregate<Selection> => {
+    const chosen = maybe(choice);
+    const part = (): RowValue['on'] => (chosen === undefined ? on : dice.pick(on, on, 'claim'));
+    return {
+      choice: chosen,
+      keys: dice.list(3, () => key(part())),
+      measures: dice.list(2, () => measure(part(), on)),
+      rows: slot(dice.pick(3, 100, 1000)),
+      groups: slot(dice.pick(2, 100)),
+    };
+  };
   const column = () => {
     const on = dice.pick('node', 'edge');
     return {
@@ -85,7 +89,7 @@ export function aggregatePlan(dice: Dice): { readonly plan: ReadPlan; readonly v
   function nested(): Selection['columns'][number] {
     return dice.roll(2) === 0 ? { kind: 'property', on: 'node', property: 's' } : column();
   }
-  const source = { kind: 'label', labels: ['Node', 'Thing'] } as const;
+  const source = { kind: 'label', labels: ['Node', dice.pick('Thing', 'Thing', 'Relation')] } as const;
   const id = { kind: 'property', on: 'node', property: 'id' } as const;
   return {
     plan: {

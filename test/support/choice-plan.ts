@@ -1,5 +1,5 @@
 import type { OrderTerm, Page } from '../../src/plan/page.js';
-import type { At, Choice, Holds, Predicate } from '../../src/plan/predicate.js';
+import type { At, Choice, Holds, Predicate, RowValue } from '../../src/plan/predicate.js';
 import type { Branch, ReadPlan } from '../../src/plan/read.js';
 import type { Column } from '../../src/plan/selection.js';
 import type { Slot, SlotValue } from '../../src/plan/slot.js';
@@ -50,11 +50,20 @@ export function choicePlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
     { kind: 'compare', on: 'edge', property: 's', operator: 'gt', value: slot(dice.pick(...STRINGS)) },
     { kind: 'isNull', on: 'edge', property: 'fromMin' },
   );
-  const term = (on: 'node' | 'edge', property: string): OrderTerm => {
+  const term = (on: RowValue['on'], property: string): OrderTerm => {
     return { kind: 'property', on, property, descending: dice.roll(2) === 1, nullable: true };
   };
   const page = (order: readonly OrderTerm[]): Page => {
-    return { order, after: undefined, before: undefined, backward: dice.roll(2) === 1, limit: slot(3 + dice.roll(20)) };
+    const isOnClaim = (each: OrderTerm): boolean => each.kind === 'property' && each.on === 'claim';
+    return {
+      order,
+      choice: order.some(isOnClaim) ? choice : undefined,
+      candidates: order.some((each) => each.kind === 'count' || isOnClaim(each)) ? slot(100) : undefined,
+      after: undefined,
+      before: undefined,
+      backward: dice.roll(2) === 1,
+      limit: slot(3 + dice.roll(20)),
+    };
   };
   const related: Predicate = { kind: 'related', quantifier: dice.pick('some', 'none', 'every'), step, holds, where };
   const node = (property: string): Column => ({ kind: 'property', on: 'node', property });
@@ -65,7 +74,6 @@ export function choicePlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
     holds,
     where,
     descending: dice.roll(2) === 1,
-    candidates: slot(100),
   };
   const rows = (
     label: string,
@@ -109,8 +117,12 @@ export function choicePlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
     rows('Thing', [counted, term('node', 'id')], [node('id'), { kind: 'order', term: 0 }], related),
     rows(
       'Relation',
-      [term('node', 'id')],
-      [node('id'), { kind: 'chosen', guard: undefined, choice, selection: { columns: [node('id')] } }],
+      [term('claim', dice.pick('s', 'n', 'certainty')), term('claim', 'b'), term('node', 'id')],
+      [
+        node('id'),
+        { kind: 'order', term: 0 },
+        { kind: 'chosen', guard: undefined, choice, selection: { columns: [node('id')] } },
+      ],
     ),
     rows('Relation', [term('node', 'id')], [node('id')], {
       kind: 'chosen',

@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../src/engine/engine.js';
 import type { Aggregate, GroupKey, Measure, Neighbour, Trait } from '../../src/plan/aggregate.js';
+import type { RowValue } from '../../src/plan/predicate.js';
 import type { Selection } from '../../src/plan/selection.js';
 import type { Slot, SlotValue } from '../../src/plan/slot.js';
 import type { NaiveEdge, NaiveNode } from './naive-graph.js';
@@ -10,6 +11,7 @@ type Hit = { readonly node: NaiveNode; readonly edge: NaiveEdge | undefined };
 export type Naive = {
   readonly value: (slot: Slot) => SlotValue;
   readonly neighbours: (node: NaiveNode, neighbour: Neighbour) => readonly NaiveNode[];
+  readonly read: (hit: Hit, value: RowValue) => Cell;
   readonly rowOf: (node: NaiveNode, selection: Selection) => Row;
 };
 
@@ -59,10 +61,10 @@ function keyCell(key: GroupKey<Selection>, value: KeyValue, { rowOf }: Naive): C
   return value;
 }
 
-function trait(of: Trait, { node, edge }: Hit, { value }: Naive): Cell {
+function trait(of: Trait, hit: Hit, { value, read }: Naive): Cell {
   if (of.kind === 'label')
-    return node.labels.find((label) => (value(of.labels) as readonly string[]).includes(label)) ?? null;
-  const stored = (of.on === 'node' ? node : edge)?.properties[of.property] ?? null;
+    return hit.node.labels.find((label) => (value(of.labels) as readonly string[]).includes(label)) ?? null;
+  const stored = read(hit, of);
   if (of.kind === 'value' || stored === null) return stored;
   const [year = '', month = ''] = String(stored).split('-');
   if (of.bucket === 'year') return year;
@@ -76,11 +78,10 @@ function measured(measure: Measure, hits: readonly Hit[], naive: Naive): Cell {
     case 'neighbours':
       return new Set(hits.flatMap(({ node }) => naive.neighbours(node, measure))).size;
     case 'numbers': {
-      const { on, property, unit } = measure;
-      const at = (hit: Hit, name: string): Cell => trait({ kind: 'value', on, property: name }, hit, naive);
+      const { unit } = measure;
       return hits
-        .filter((hit) => at(hit, property) !== null)
-        .map((hit) => [at(hit, property), unit === undefined ? null : at(hit, unit)]);
+        .filter((hit) => naive.read(hit, measure) !== null)
+        .map((hit) => [naive.read(hit, measure), unit === undefined ? null : naive.read(hit, unit)]);
     }
   }
 }

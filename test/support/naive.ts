@@ -1,7 +1,7 @@
 import type { BranchRows, Cell, Row } from '../../src/engine/engine.js';
 import type { Aggregate, Neighbour } from '../../src/plan/aggregate.js';
 import type { OrderTerm, Page, Position } from '../../src/plan/page.js';
-import type { Holds, Predicate } from '../../src/plan/predicate.js';
+import type { Choice, Holds, Predicate, RowValue } from '../../src/plan/predicate.js';
 import type { Branch, ReadPlan, Source } from '../../src/plan/read.js';
 import type { Column, Selection } from '../../src/plan/selection.js';
 import type { Slot, SlotValue, SlotValues } from '../../src/plan/slot.js';
@@ -13,6 +13,7 @@ import { naiveGroups } from './naive-groups.js';
 
 /** A node, and the edge that led to it. */
 type Hit = { readonly node: NaiveNode; readonly edge: NaiveEdge | undefined };
+type Ordering = Pick<Page, 'order' | 'choice'>;
 type Filter = { readonly step: Step; readonly holds: Holds | undefined; readonly where: Predicate | undefined };
 
 /**
@@ -49,14 +50,16 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
     }
     if (branch.source.kind === 'keys') {
       return keyNodes(branch.source).map((node) =>
-        node !== undefined && passes(node) ? rowOf({ node, edge: undefined }, branch.selection, []) : null,
+        node !== undefined && passes(node) ? rowOf({ node, edge: undefined }, branch.selection) : null,
       );
     }
     const hits = sourceNodes(branch.source)
       .filter(passes)
       .map((node) => ({ node, edge: undefined }));
     const byId: OrderTerm = { kind: 'property', on: 'node', property: 'id', descending: false, nullable: false };
-    if (branch.page === undefined) return sorted(hits, [byId]).map((hit) => rowOf(hit, branch.selection, []));
+    if (branch.page === undefined) {
+      return sorted(hits, { order: [byId], choice: undefined }).map((hit) => rowOf(hit, branch.selection));
+    }
     return pageRows(hits, branch.page, branch.selection) ?? [null];
   }
 
@@ -141,40 +144,45 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
   }
 
   function pageRows(hits: readonly Hit[], page: Page, selection: Selection): readonly Row[] | null {
-    for (const term of page.order) {
-      if (term.kind === 'count' && hits.length > Number(value(term.candidates))) return null;
-    }
-    const within = sorted(hits, page.order).filter(
+    if (page.candidates !== undefined && hits.length > Number(value(page.candidates))) return null;
+    const within = sorted(hits, page).filter(
       (hit) =>
-        (page.after === undefined || toPosition(hit, page.order, page.after) > 0) &&
-        (page.before === undefined || toPosition(hit, page.order, page.before) < 0),
+        (page.after === undefined || toPosition(hit, page, page.after) > 0) &&
+        (page.before === undefined || toPosition(hit, page, page.before) < 0),
     );
     const limit = Number(value(page.limit));
     const kept = page.backward ? within.slice(Math.max(0, within.length - limit)) : within.slice(0, limit);
-    return kept.map((hit) => rowOf(hit, selection, page.order));
+    return kept.map((hit) => rowOf(hit, selection, page));
   }
 
-  function sorted(hits: readonly Hit[], order: readonly OrderTerm[]): readonly Hit[] {
+  function sorted(hits: readonly Hit[], ordering: Ordering): readonly Hit[] {
     return [...hits].sort((left, right) => {
-      for (const term of order) {
-        const compared = inOrder(termValue(left, term), termValue(right, term), term.descending);
+      for (const term of ordering.order) {
+        const [one, other] = [left, right].map((hit) => termValue(hit, term, ordering));
+        const compared = inOrder(one ?? null, other ?? null, term.descending);
         if (compared !== 0) return compared;
       }
       return 0;
     });
   }
 
-  function toPosition(hit: Hit, order: readonly OrderTerm[], position: Position): number {
-    for (const [index, term] of order.entries()) {
+  function toPosition(hit: Hit, ordering: Ordering, position: Position): number {
+    for (const [index, term] of ordering.order.entries()) {
       const slot = position[index] ?? null;
-      const compared = inOrder(termValue(hit, term), slot === null ? null : value(slot), term.descending);
+      const compared = inOrder(termValue(hit, term, ordering), slot === null ? null : value(slot), term.descending);
       if (compared !== 0) return compared;
     }
     return 0;
   }
 
-  function termValue(hit: Hit, term: OrderTerm): Cell {
-    return term.kind === 'count' ? neighbours(hit.node, term).length : stored(hit, term);
+  function termValue(hit: Hit, term: OrderTerm, { choice }: Ordering): Cell {
+    return term.kind === 'count' ? neighbours(hit.node, term).length : listed(hit, term, choice);
+  }
+
+  function listed(hit: Hit, { on, property }: RowValue, choice: Choice | undefined): Cell {
+    if (on !== 'claim') return stored(hit, { on, property });
+    if (choice === undefined) throw new Error('values on claims need a choice');
+    return standingClaims(hit.node, choice)[0]?.properties[property] ?? null;
   }
 
   function groups(hits: readonly Hit[], aggregate: Aggregate<Selection>): Cell {
@@ -182,21 +190,22 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
       const found = [...new Set(neighbours(from, neighbour).map(({ node }) => node))];
       return many ? found : found.sort((left, right) => inOrder(left.id, right.id, false)).slice(0, 1);
     };
-    const row = (node: NaiveNode, selection: Selection): Row => rowOf({ node, edge: undefined }, selection, []);
-    return naiveGroups(hits, aggregate, { value, neighbours: nodes, rowOf: row });
+    const row = (node: NaiveNode, selection: Selection): Row => rowOf({ node, edge: undefined }, selection);
+    const read = (hit: Hit, of: RowValue): Cell => listed(hit, of, aggregate.choice);
+    return naiveGroups(hits, aggregate, { value, neighbours: nodes, rowOf: row, read });
   }
 
-  function rowOf(hit: Hit, selection: Selection, order: readonly OrderTerm[]): Row {
-    return selection.columns.map((column) => cellOf(hit, column, order));
+  function rowOf(hit: Hit, selection: Selection, ordering?: Ordering): Row {
+    return selection.columns.map((column) => cellOf(hit, column, ordering));
   }
 
-  function cellOf(hit: Hit, column: Column, order: readonly OrderTerm[]): Cell {
+  function cellOf(hit: Hit, column: Column, ordering: Ordering | undefined): Cell {
     switch (column.kind) {
       case 'property':
         return stored(hit, column);
       case 'order': {
-        const term = order[column.term];
-        return term === undefined ? null : termValue(hit, term);
+        const term = ordering?.order[column.term];
+        return term === undefined || ordering === undefined ? null : termValue(hit, term, ordering);
       }
       case 'labels':
         return hit.node.labels;
@@ -210,17 +219,17 @@ export function evaluateNaively(graph: NaiveGraph, plan: ReadPlan, values: SlotV
         const all = neighbours(hit.node, { step: column.step, holds: column.holds, where: undefined });
         const [least] = [...all].sort((left, right) => inOrder(left.node.id, right.node.id, false));
         if (least === undefined || !guarded(hit, column.guard)) return null;
-        return rowOf({ node: least.node, edge: undefined }, column.selection, []);
+        return rowOf({ node: least.node, edge: undefined }, column.selection);
       }
       case 'chosen': {
         const [best] = standingClaims(hit.node, column.choice);
         if (best === undefined || !guarded(hit, column.guard)) return null;
-        return rowOf({ node: best, edge: undefined }, column.selection, []);
+        return rowOf({ node: best, edge: undefined }, column.selection);
       }
       case 'fact': {
         const factId = hit.edge?.properties['factId'];
         const fact = graph.nodes.find((node) => node.id === factId && node.labels.includes('Relation'));
-        return fact === undefined ? null : rowOf({ node: fact, edge: undefined }, column.selection, []);
+        return fact === undefined ? null : rowOf({ node: fact, edge: undefined }, column.selection);
       }
     }
   }

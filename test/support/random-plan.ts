@@ -1,5 +1,5 @@
 import type { OrderTerm, Page, Position } from '../../src/plan/page.js';
-import type { At, Choice, Holds, Operator, Predicate, Subject } from '../../src/plan/predicate.js';
+import type { At, Choice, Holds, Operator, Predicate, RowValue, Subject } from '../../src/plan/predicate.js';
 import type { Branch, ReadPlan, Source } from '../../src/plan/read.js';
 import type { Column, Selection } from '../../src/plan/selection.js';
 import type { Slot, SlotValue } from '../../src/plan/slot.js';
@@ -32,7 +32,8 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
 
   // No `reach`: nodes that are reached twice are told apart by nothing, and then pages have no one answer.
   function source(): Source {
-    const labels = [...dice.list(1, () => dice.pick('Red', 'Blue', 'Node', 'Absent')), 'Thing'];
+    const things = [...dice.list(1, () => dice.pick('Red', 'Blue', 'Node', 'Absent')), 'Thing'];
+    const labels = dice.roll(4) === 3 ? ['Relation'] : things;
     const key = { labels, property: 'id' } as const;
     switch (dice.roll(5)) {
       case 3:
@@ -123,8 +124,8 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
   }
 
   function page(place: 'root' | 'edge'): Page {
-    const candidates = slot(1 + dice.roll(8));
-    const own = dice.list(2, () => term(place, candidates));
+    const own = dice.list(2, () => term(place));
+    const isOnClaim = own.some((each) => each.kind === 'property' && each.on === 'claim');
     const last = [...(place === 'root' ? ['id'] : []), ...(place === 'edge' ? ['id', 'key'] : [])];
     const order = [
       ...own,
@@ -132,6 +133,8 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
     ];
     return {
       order,
+      choice: isOnClaim ? choice() : undefined,
+      candidates: isOnClaim || own.some(({ kind }) => kind === 'count') ? slot(1 + dice.roll(8)) : undefined,
       after: maybe(() => position(order)),
       before: maybe(() => position(order)),
       backward: dice.roll(2) === 1,
@@ -139,13 +142,14 @@ export function randomPlan(dice: Dice): { readonly plan: ReadPlan; readonly valu
     };
   }
 
-  function term(place: 'root' | 'edge', candidates: Slot): OrderTerm {
-    if (dice.roll(4) < 3) return propertyTerm(subject(place), dice.pick('s', 'n', 'b'), dice.roll(2) === 1);
+  function term(place: 'root' | 'edge'): OrderTerm {
+    const on = dice.roll(3) === 2 ? 'claim' : subject(place);
+    if (dice.roll(4) < 3) return propertyTerm(on, dice.pick('s', 'n', 'b'), dice.roll(2) === 1);
     const counted = { step: step(), holds: maybe(holds), where: maybe(() => predicate('edge', 0)) };
-    return { kind: 'count', ...counted, descending: dice.roll(2) === 1, candidates };
+    return { kind: 'count', ...counted, descending: dice.roll(2) === 1 };
   }
 
-  function propertyTerm(on: Subject, name: string, descending: boolean): OrderTerm {
+  function propertyTerm(on: RowValue['on'], name: string, descending: boolean): OrderTerm {
     return { kind: 'property', on, property: name, descending, nullable: true };
   }
 

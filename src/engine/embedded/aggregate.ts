@@ -2,8 +2,10 @@ import type { Aggregate } from '../../plan/aggregate.js';
 import type { Selection } from '../../plan/selection.js';
 import type { Cell, Row } from '../engine.js';
 import { slotNumber, type Call } from './call.js';
-import { compileKey, type CompileSelection, type Grouped, type KeyPart, type KeyValue } from './group-key.js';
+import { compileKey, type CompileSelection, type KeyPart, type KeyValue } from './group-key.js';
 import { compileMeasure, type Gathering } from './measure.js';
+import { compileBest } from './predicate.js';
+import type { ListedRow } from './value-of.js';
 
 /** Rows that share the values of some first keys; where these are all keys, a group. Long lists make no text of their keys. */
 type Branch = {
@@ -15,9 +17,10 @@ type Branch = {
 
 /** The groups of rows as a function; null where there are more rows than may be grouped. */
 export function compileAggregate(
-  { keys, measures, rows, groups }: Aggregate<Selection>,
+  { choice, keys, measures, rows, groups }: Aggregate<Selection>,
   select: CompileSelection,
-): (grouped: Iterable<Grouped>, call: Call) => Cell {
+): (grouped: Iterable<ListedRow>, call: Call) => Cell {
+  const bestOf = choice === undefined ? undefined : compileBest(choice);
   const parts = keys.map((key) => compileKey(key, select));
   const starts = measures.map(compileMeasure);
   return (grouped, call) => {
@@ -31,7 +34,7 @@ export function compileAggregate(
       if (isGroup) found.push(branch);
       return branch;
     };
-    const add = (branch: Branch, row: Grouped): void => {
+    const add = (branch: Branch, row: ListedRow): void => {
       const part = parts[branch.keys.length];
       if (part === undefined) {
         total += 1;
@@ -45,7 +48,7 @@ export function compileAggregate(
     };
     const root = grow([]);
     for (const row of grouped) {
-      add(root, row);
+      add(root, bestOf === undefined ? row : { ...row, claim: bestOf(row.node, call) });
       if (total > most) return null;
     }
     return found.slice(0, slotNumber(call, groups) + 1).map((group) => groupCells(parts, group, call));

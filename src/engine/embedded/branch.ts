@@ -1,5 +1,4 @@
 import { unreachable } from '../../errors/unreachable.js';
-import type { OrderTerm } from '../../plan/page.js';
 import type { Predicate } from '../../plan/predicate.js';
 import type { Branch, Source } from '../../plan/read.js';
 import type { Row } from '../engine.js';
@@ -7,7 +6,6 @@ import { compileAggregate } from './aggregate.js';
 import { slotNumber, type Call, type Test } from './call.js';
 import { extentOf } from './extent.js';
 import type { StoredNode } from './graph.js';
-import type { Grouped } from './group-key.js';
 import { compileNarrow } from './narrow.js';
 import { compileOrder, type Hit, type Ranked } from './order.js';
 import { orderedNodes } from './ordered-nodes.js';
@@ -16,6 +14,7 @@ import { compilePredicate } from './predicate.js';
 import { compileSearch } from './search.js';
 import { compileSelection } from './selection.js';
 import { compileSource, findByKeys } from './source.js';
+import type { ListedRow } from './value-of.js';
 import { nodeOrder, walk } from './walk.js';
 
 type RowsBranch = Branch & { kind: 'rows' };
@@ -24,7 +23,11 @@ type RowsBranch = Branch & { kind: 'rows' };
 export type BranchAnswer = (call: Call) => readonly (Row | null)[];
 
 /** The default order. */
-const BY_ID: OrderTerm = { kind: 'property', on: 'node', property: 'id', descending: false, nullable: false };
+const BY_ID = {
+  order: [{ kind: 'property', on: 'node', property: 'id', descending: false, nullable: false }],
+  choice: undefined,
+  candidates: undefined,
+} as const;
 
 /** The branch as a function. */
 export function compileBranch(branch: Branch): BranchAnswer {
@@ -73,14 +76,14 @@ function compileRows(branch: RowsBranch): BranchAnswer {
   return (call) => page(call)?.map((row) => project(row, call)) ?? [null];
 }
 
-/** The page's rows before projection; undefined where an order by count has more candidates than may be counted. */
+/** The page's rows before projection; undefined where there are more candidates than the order allows. */
 function compilePageRows({
   source,
   where,
   page,
   selection,
 }: RowsBranch): (call: Call) => readonly Ranked[] | undefined {
-  const order = compileOrder(page?.order ?? [BY_ID], selection);
+  const order = compileOrder(page ?? BY_ID, selection);
   const sorted = (nodes: Iterable<StoredNode>, call: Call): readonly Ranked[] | undefined => {
     const most = order.candidates === undefined ? Infinity : slotNumber(call, order.candidates);
     const hits = atMost(nodes, most)?.map((node) => order.hit(node, undefined, call));
@@ -117,7 +120,7 @@ function compileScan(source: Source, where: Predicate | undefined): (call: Call)
   };
 }
 
-function* withoutEdges(nodes: Iterable<StoredNode>): Iterable<Grouped> {
+function* withoutEdges(nodes: Iterable<StoredNode>): Iterable<ListedRow> {
   for (const node of nodes) yield { node, edge: undefined };
 }
 

@@ -2,17 +2,17 @@ import type { Expand } from '../../plan/selection.js';
 import type { Row } from '../engine.js';
 import { slotNumber, type Call } from './call.js';
 import { carriesAny, type StoredNode } from './graph.js';
-import type { Grouped } from './group-key.js';
 import { compileOrder, type Ranked } from './order.js';
 import { takePage } from './page.js';
 import { compileEdges, compileNeighbour } from './predicate.js';
 import { edgesInOrder, otherEnd } from './step.js';
+import type { ListedRow } from './value-of.js';
 import { isEdgeOrder, walk } from './walk.js';
 
 /** The edges over a step that count at a node, each with the node it leads to. */
 export function compileReached(
   reached: Omit<Expand, 'kind' | 'page' | 'selection'>,
-): (node: StoredNode, call: Call) => readonly Grouped[] {
+): (node: StoredNode, call: Call) => readonly ListedRow[] {
   const read = compileEdges(reached);
   const counts = compileNeighbour(reached);
   return (from, call) => {
@@ -23,7 +23,7 @@ export function compileReached(
   };
 }
 
-/** The page of rows one step away; null where an order by count has more candidates than may be counted. */
+/** The page of rows one step away; null where there are more candidates than the order allows. */
 export function compileExpand(
   expand: Expand,
   project: (row: Ranked, call: Call) => Row,
@@ -42,7 +42,7 @@ type PageRows = (node: StoredNode, call: Call) => readonly Ranked[] | undefined;
 function compileWalk(expand: Expand): PageRows {
   const { page, selection, step } = expand;
   const counts = compileNeighbour(expand);
-  const order = compileOrder(page.order, selection);
+  const order = compileOrder(page, selection);
   return (from, call) =>
     walk(
       page,
@@ -56,12 +56,12 @@ function compileWalk(expand: Expand): PageRows {
     );
 }
 
-/** Finds the page among all that count; undefined where an order by count has more candidates than may be counted. */
+/** Finds the page among all that count; undefined where there are more than the order allows. */
 function compileSorted(expand: Expand): PageRows {
   const { page, selection } = expand;
   const read = compileEdges(expand);
   const counts = compileNeighbour(expand);
-  const order = compileOrder(page.order, selection);
+  const order = compileOrder(page, selection);
   return (node, call) => {
     const edges = read(node, call).filter((edge) => counts(otherEnd(edge, node), edge, call));
     if (order.candidates !== undefined && edges.length > slotNumber(call, order.candidates)) return undefined;

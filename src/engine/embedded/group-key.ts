@@ -3,14 +3,11 @@ import type { Bucket, GroupKey, Neighbour, Trait } from '../../plan/aggregate.js
 import type { Selection } from '../../plan/selection.js';
 import type { Cell, Row } from '../engine.js';
 import { slotMembers, type Call } from './call.js';
-import type { StoredEdge, StoredNode } from './graph.js';
+import type { StoredNode } from './graph.js';
 import type { Ranked } from './order.js';
 import { compileEdges, compileNeighbour } from './predicate.js';
 import { otherEnd } from './step.js';
-import { compileValue } from './value-of.js';
-
-/** A row that is grouped: a node and the edge that led to it. */
-export type Grouped = { readonly node: StoredNode; readonly edge: StoredEdge | undefined };
+import { compileRowValue, type ListedRow } from './value-of.js';
 
 /** How the row of a neighbour is made; handed in, since such a row can hold groups itself. */
 export type CompileSelection = (selection: Selection) => (row: Ranked, call: Call) => Row;
@@ -20,8 +17,8 @@ export type KeyValue = Cell | StoredNode;
 
 /** A key as functions: the one value that a row has or its several, at least one; and a value as the answer shows it. */
 export type KeyPart = { readonly cell: (value: KeyValue, call: Call) => Cell } & (
-  | { readonly kind: 'one'; readonly value: (row: Grouped, call: Call) => KeyValue }
-  | { readonly kind: 'several'; readonly values: (row: Grouped, call: Call) => readonly KeyValue[] }
+  | { readonly kind: 'one'; readonly value: (row: ListedRow, call: Call) => KeyValue }
+  | { readonly kind: 'several'; readonly values: (row: ListedRow, call: Call) => readonly KeyValue[] }
 );
 
 const NO_VALUE: readonly KeyValue[] = [null];
@@ -44,16 +41,16 @@ export function compileKey(key: GroupKey<Selection>, select: CompileSelection): 
 }
 
 /** A plain value of a row as a function. */
-export function compileTrait(trait: Trait): (row: Grouped, call: Call) => Cell {
+export function compileTrait(trait: Trait): (row: ListedRow, call: Call) => Cell {
   switch (trait.kind) {
     case 'value': {
-      const value = compileValue(trait.on, trait.property);
-      return ({ node, edge }) => value(node, edge) ?? null;
+      const value = compileRowValue(trait);
+      return (row) => value(row) ?? null;
     }
     case 'bucket': {
-      const value = compileValue(trait.on, trait.property);
-      return ({ node, edge }) => {
-        const day = value(node, edge);
+      const value = compileRowValue(trait);
+      return (row) => {
+        const day = value(row);
         return typeof day === 'string' ? bucketOf(day, trait.bucket) : null;
       };
     }

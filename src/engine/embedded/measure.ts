@@ -2,11 +2,11 @@ import { unreachable } from '../../errors/unreachable.js';
 import type { Measure } from '../../plan/aggregate.js';
 import type { Cell } from '../engine.js';
 import type { Call } from './call.js';
-import { compileNeighbours, compileTrait, type Grouped } from './group-key.js';
-import { compileValue } from './value-of.js';
+import { compileNeighbours, compileTrait } from './group-key.js';
+import { compileRowValue, type ListedRow } from './value-of.js';
 
 /** What is gathered of the rows of one group. */
-export type Gathering = { readonly take: (row: Grouped, call: Call) => void; readonly result: () => Cell };
+export type Gathering = { readonly take: (row: ListedRow, call: Call) => void; readonly result: () => Cell };
 
 /** The measure as a function that starts to gather for a new group. */
 export function compileMeasure(measure: Measure): () => Gathering {
@@ -29,7 +29,7 @@ export function compileMeasure(measure: Measure): () => Gathering {
   }
 }
 
-function distinct(values: (row: Grouped, call: Call) => readonly unknown[]): () => Gathering {
+function distinct(values: (row: ListedRow, call: Call) => readonly unknown[]): () => Gathering {
   return () => {
     const found = new Set<unknown>();
     return {
@@ -41,15 +41,15 @@ function distinct(values: (row: Grouped, call: Call) => readonly unknown[]): () 
   };
 }
 
-function numbers({ on, property, unit }: Measure & { kind: 'numbers' }): () => Gathering {
-  const number = compileValue(on, property);
-  const unitOf = unit === undefined ? () => null : compileValue(on, unit);
+function numbers(measure: Measure & { kind: 'numbers' }): () => Gathering {
+  const number = compileRowValue(measure);
+  const unitOf = measure.unit === undefined ? () => null : compileRowValue(measure.unit);
   return () => {
     const found: Cell[] = [];
     return {
-      take: ({ node, edge }) => {
-        const value = number(node, edge);
-        if (value !== undefined) found.push([value, unitOf(node, edge) ?? null]);
+      take: (row) => {
+        const value = number(row);
+        if (value !== undefined) found.push([value, unitOf(row) ?? null]);
       },
       result: () => found,
     };

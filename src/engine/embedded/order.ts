@@ -1,4 +1,4 @@
-import type { OrderTerm, Position } from '../../plan/page.js';
+import type { OrderTerm, Page, Position } from '../../plan/page.js';
 import type { Selection } from '../../plan/selection.js';
 import type { Slot } from '../../plan/slot.js';
 import type { Cell } from '../engine.js';
@@ -6,17 +6,14 @@ import { slotValue, type Call } from './call.js';
 import { compareValues } from './compare-values.js';
 import { compileCount } from './count.js';
 import type { StoredEdge, StoredNode } from './graph.js';
-import { compileValue } from './value-of.js';
+import { compileBest } from './predicate.js';
+import { compileRowValue, type ListedRow } from './value-of.js';
 
 /** The values that an order compares, one for each term. */
 export type Keys = readonly Cell[];
 
-/** A node that may come into a page, the edge that led to it, and a number for each count that the order asks for. */
-export type Hit = {
-  readonly node: StoredNode;
-  readonly edge: StoredEdge | undefined;
-  readonly counts: readonly number[];
-};
+/** A row that may come into a page, with a number for each count that the order asks for. */
+export type Hit = ListedRow & { readonly counts: readonly number[] };
 
 /** A row of a page, with the values that put it in its place where the row shows them. */
 export type Ranked = { readonly node: StoredNode; readonly edge: StoredEdge | undefined; readonly keys: Keys };
@@ -27,9 +24,12 @@ export type Order = {
   readonly compare: (left: Hit, right: Hit) => number;
   readonly compareTo: (hit: Hit, keys: Keys) => number;
   readonly rank: (hit: Hit) => Ranked;
-  /** How many candidates may be counted at most, where the order counts. */
+  /** How many candidates there may be at most, where the order has more to do than to read what is stored. */
   readonly candidates: Slot | undefined;
 };
+
+/** What of a page puts its rows in order. */
+type Ordering = Pick<Page, 'order' | 'choice' | 'candidates'>;
 
 type Term = { readonly value: (hit: Hit) => Cell; readonly sign: 1 | -1 };
 
@@ -37,7 +37,8 @@ const NO_COUNTS: readonly number[] = [];
 const NO_KEYS: Keys = [];
 
 /** The terms as functions, for rows of this selection. */
-export function compileOrder(order: readonly OrderTerm[], { columns }: Selection): Order {
+export function compileOrder({ order, choice, candidates }: Ordering, { columns }: Selection): Order {
+  const bestOf = choice === undefined ? undefined : compileBest(choice);
   const counted = order.filter((term) => term.kind === 'count');
   const counts = counted.map(compileCount);
   const terms = order.map((term): Term => ({ value: compileTerm(term, counted), sign: term.descending ? -1 : 1 }));
@@ -45,6 +46,7 @@ export function compileOrder(order: readonly OrderTerm[], { columns }: Selection
     hit: (node, edge, call) => ({
       node,
       edge,
+      claim: bestOf?.(node, call),
       counts: counts.length === 0 ? NO_COUNTS : counts.map((count) => count(node, call)),
     }),
     compare: (left, right) => {
@@ -64,7 +66,7 @@ export function compileOrder(order: readonly OrderTerm[], { columns }: Selection
     rank: columns.some(({ kind }) => kind === 'order')
       ? (hit) => ({ node: hit.node, edge: hit.edge, keys: terms.map(({ value }) => value(hit)) })
       : ({ node, edge }) => ({ node, edge, keys: NO_KEYS }),
-    candidates: counted[0]?.candidates,
+    candidates,
   };
 }
 
@@ -78,6 +80,6 @@ function compileTerm(term: OrderTerm, counted: readonly OrderTerm[]): (hit: Hit)
     const place = counted.indexOf(term);
     return ({ counts }) => counts[place] ?? null;
   }
-  const value = compileValue(term.on, term.property);
-  return ({ node, edge }) => value(node, edge) ?? null;
+  const value = compileRowValue(term);
+  return (hit) => value(hit) ?? null;
 }

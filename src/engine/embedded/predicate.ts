@@ -2,7 +2,7 @@ import { unreachable } from '../../errors/unreachable.js';
 import type { Choice, Holds, Predicate } from '../../plan/predicate.js';
 import type { Step } from '../../plan/step.js';
 import { slotMembers, slotValue, type Call, type Test } from './call.js';
-import { compileEdgeChoice, compileStanding, type Standing } from './choice.js';
+import { compileEdgeChoice, compileStanding } from './choice.js';
 import { comparison } from './comparison.js';
 import { carriesAny, type StoredEdge, type StoredNode } from './graph.js';
 import { compileHolds } from './holds.js';
@@ -48,10 +48,10 @@ export function compilePredicate(predicate: Predicate): Test {
     case 'related':
       return compileRelated(predicate);
     case 'chosen': {
-      const standing = compileChoice(predicate.choice);
+      const bestOf = compileBest(predicate.choice);
       const test = predicate.where === undefined ? () => true : compilePredicate(predicate.where);
       return (node, _, call) => {
-        const [best] = standing(node, call);
+        const best = bestOf(node, call);
         return best !== undefined && test(best, undefined, call);
       };
     }
@@ -60,9 +60,10 @@ export function compilePredicate(predicate: Predicate): Test {
   }
 }
 
-/** A choice among the claims of a fact. */
-export function compileChoice(choice: Choice): Standing {
-  return compileStanding(choice, compilePredicate(choice.claims));
+/** The claim by which a choice reads a fact, as a function. */
+export function compileBest(choice: Choice): (fact: StoredNode, call: Call) => StoredNode | undefined {
+  const standing = compileStanding(choice, compilePredicate(choice.claims));
+  return (fact, call) => standing(fact, call)[0];
 }
 
 /** A step, and which of its edges count. */

@@ -8,7 +8,7 @@ import { compileExpand, compileReached } from './expand.js';
 import { carriesAny } from './graph.js';
 import { compileOne } from './one.js';
 import type { Ranked } from './order.js';
-import { compileChoice } from './predicate.js';
+import { compileBest } from './predicate.js';
 import { findNode } from './store.js';
 import { compileValue } from './value-of.js';
 
@@ -56,10 +56,10 @@ function compileColumn(column: Column): Projection<Cell> {
 
 /** The row of the claim that a fact is read by. */
 function compileChosen({ guard, choice }: Column & { kind: 'chosen' }, project: Projection<Row>): Projection<Cell> {
-  const standing = compileChoice(choice);
+  const bestOf = compileBest(choice);
   return ({ node }, call) => {
     if (guard !== undefined && !carriesAny(node, guard)) return null;
-    const [best] = standing(node, call);
+    const best = bestOf(node, call);
     return best === undefined ? null : project({ node: best, edge: undefined, keys: [] }, call);
   };
 }

@@ -4,7 +4,7 @@ import type { NodeOrder } from './graph.js';
 import { leading } from './ordered-nodes.js';
 import { positionKeys, type Hit, type Order, type Ranked } from './order.js';
 
-/** The order as one that an extent can be kept in; undefined where it speaks of edges or counts. */
+/** The order as one that an extent can be kept in; undefined where it speaks of more than nodes. */
 export function nodeOrder(terms: readonly OrderTerm[]): NodeOrder | undefined {
   const order = terms.flatMap((term) => (term.kind === 'property' && term.on === 'node' ? [term] : []));
   return order.length === terms.length ? order : undefined;

@@ -82,6 +82,8 @@ function siblingsColumn(relation: string, limit: { readonly kind: 'slot'; readon
     where: undefined,
     page: {
       order: [{ kind: 'property', on: 'node', property: 'id', descending: false, nullable: false }],
+      choice: undefined,
+      candidates: undefined,
       after: undefined,
       before: undefined,
       backward: false,

@@ -64,7 +64,6 @@ describe('an order by count', () => {
     holds: undefined,
     where: undefined,
     descending: true,
-    candidates: { kind: 'slot', name: 'candidates' },
   };
   const steps = [
     thingStep(['a', 'b', 'c'].map((id) => ({ id, properties: {} }))),
@@ -78,7 +77,7 @@ describe('an order by count', () => {
     kind: 'rows',
     source: THINGS,
     where: undefined,
-    page: { ...BY_ID, order: [count, term('id')] },
+    page: { ...BY_ID, order: [count, term('id')], candidates: { kind: 'slot', name: 'candidates' } },
     selection: { columns: [property('id'), { kind: 'order', term: 0 }] },
   } as const;
 

@@ -57,6 +57,8 @@ async function pageOf(engine: Engine, way: (typeof WAYS)[number], asked: Asked):
   ];
   const page: Page = {
     order,
+    choice: undefined,
+    candidates: undefined,
     after: position('after', asked.after),
     before: position('before', asked.before),
     backward: asked.backward ?? false,

@@ -3,7 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { ServiceError } from '../../../src/errors/service-error.js';
 import { walkGroups } from './groups.js';
 import { matches, type Where } from './matches.js';
-import { isCount, ordered, orderTerms, type Listed } from './ordered.js';
+import { isWorkedOut, ordered, orderTerms, type Listed } from './ordered.js';
 import type { Arguments, Seen } from './seen.js';
 import type { Scope } from './scope.js';
 import type { Step, Walk } from './walk.js';
@@ -24,8 +24,8 @@ export function connection(
   const steps = candidates.filter((step) => matches(walk, step, listed.type, listed.relation, where, scope));
   const terms = orderTerms(listed, (args['orderBy'] ?? []) as Parameters<typeof orderTerms>[1]);
   const tooMany = steps.length > walk.maxOrderCandidates;
-  if (tooMany && terms.some((term) => isCount(walk, listed, term)) && asksForRows(info)) {
-    throw new ServiceError('LIMIT_EXCEEDED', 'too many candidates to order by a count');
+  if (tooMany && terms.some((term) => isWorkedOut(walk, listed, term, scope)) && asksForRows(info)) {
+    throw new ServiceError('LIMIT_EXCEEDED', 'too many candidates for the order');
   }
   const { rows, more, backward } = page(walk, ordered(walk, steps, listed, terms, scope), args);
   const cursor = rows.length > 0 ? CURSOR : null;

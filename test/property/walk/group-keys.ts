@@ -4,7 +4,7 @@ import type { StoredValue } from '../../../src/plan/write.js';
 import { partialDateBounds } from '../../../src/util/partial-date.js';
 import type { Listed } from './ordered.js';
 import type { Scope } from './scope.js';
-import { neighbours, typeOf, type Step, type Walk } from './walk.js';
+import { neighbours, propertiesOf, typeOf, type Step, type Walk } from './walk.js';
 
 /** What names a thing that rows have: `{field: BASIS}`, `{related: METRIC}`, `{edge: FROM, bucket: YEAR}`. */
 export type Named = Readonly<Partial<Record<'field' | 'related' | 'edge' | 'bucket', string | null>>>;
@@ -19,7 +19,7 @@ export function keysOf(walk: Walk, listed: Listed, step: Step, named: Named, sco
     return found.length === 0 ? [NOTHING] : found.map((node) => ({ value: node.id, node }));
   }
   if (named.field === 'TYPE' && listed.type === 'Entity') return [{ value: enumValue(step.node.type), node: null }];
-  const value = valueOf(walk, listed, step, named);
+  const value = valueOf(walk, listed, step, named, scope);
   if (value === null) return [NOTHING];
   return [{ value: named.bucket == null ? String(value) : stretch(String(value), named.bucket), node: null }];
 }
@@ -41,17 +41,23 @@ export function propertyOf(walk: Walk, { type, relation }: Listed, { field, edge
   return found;
 }
 
-/** The value of a property of the row's node or of its edge, or null. */
-export function storedValue({ node, edge }: Step, named: Named, name: string): StoredValue | null {
-  const properties = typeof named.edge === 'string' ? edge?.properties : node.properties;
+/** The value of a property of the row's node as it is read, or of its edge; or null. */
+export function rowValue(
+  walk: Walk,
+  { node, edge }: Step,
+  named: Named,
+  name: string,
+  scope: Scope,
+): StoredValue | null {
+  const properties = typeof named.edge === 'string' ? edge?.properties : propertiesOf(walk, node, scope);
   return properties?.[name] ?? null;
 }
 
-function valueOf(walk: Walk, listed: Listed, step: Step, named: Named): StoredValue | null {
+function valueOf(walk: Walk, listed: Listed, step: Step, named: Named, scope: Scope): StoredValue | null {
   const property = propertyOf(walk, listed, named);
-  const value = storedValue(step, named, property.name);
+  const value = rowValue(walk, step, named, property.name, scope);
   if (named.bucket == null || property.bounds === undefined) return value;
-  if (property.bounds.given) return storedValue(step, named, property.bounds.min);
+  if (property.bounds.given) return rowValue(walk, step, named, property.bounds.min, scope);
   return value === null ? null : partialDateBounds(String(value)).min;
 }
 

@@ -1,7 +1,7 @@
 import { ServiceError } from '../../../src/errors/service-error.js';
-import { propertyOf, storedValue, type Named } from './group-keys.js';
-import type { Listed } from './ordered.js';
-import type { Step, Walk } from './walk.js';
+import { propertyOf, rowValue, type Named } from './group-keys.js';
+import type { Rows } from './groups.js';
+import type { Step } from './walk.js';
 
 /** A number as a fraction: `top` divided by `bottom`. */
 export type Fraction = { readonly top: bigint; readonly bottom: bigint };
@@ -11,12 +11,13 @@ const SCALE = 40;
 const ONE = 10n ** BigInt(SCALE);
 
 /** A sum and the like of the numbers that rows have; null where they have none, refused where they are in several units. */
-export function computed(walk: Walk, listed: Listed, steps: readonly Step[], what: string, named: Named) {
+export function computed({ walk, listed, scope }: Rows, steps: readonly Step[], what: string, named: Named) {
   const { name, unit } = propertyOf(walk, listed, named);
-  const rows = steps.filter((step) => storedValue(step, named, name) !== null);
-  const units = new Set(rows.map((step) => (unit === undefined ? null : storedValue(step, named, unit))));
+  const valueOf = (step: Step, property: string) => rowValue(walk, step, named, property, scope);
+  const rows = steps.filter((step) => valueOf(step, name) !== null);
+  const units = new Set(rows.map((step) => (unit === undefined ? null : valueOf(step, unit))));
   if (units.size > 1) throw new ServiceError('BAD_USER_INPUT', 'several units');
-  const numbers = rows.map((step) => scaled(String(storedValue(step, named, name))));
+  const numbers = rows.map((step) => scaled(String(valueOf(step, name))));
   if (numbers.length === 0) return null;
   const sorted = [...numbers].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const sum = numbers.reduce((a, b) => a + b);

@@ -53,7 +53,7 @@ function page(rows: Rows, groups: readonly Group[], completeness: unknown): unkn
 
 function shown(rows: Rows, group: Group): unknown {
   const decimal = (what: string) => (args: Arguments) => {
-    const number = computed(rows.walk, rows.listed, group.steps, what, args);
+    const number = computed(rows, group.steps, what, args);
     return number === null ? null : printed(number);
   };
   return {
@@ -167,7 +167,7 @@ function namedNumbers(rows: Rows, info: GraphQLResolveInfo): (name: string | und
     return ({ steps }) =>
       field.name === 'countDistinct'
         ? whole(countDistinct(walk, listed, steps, named, scope))
-        : computed(walk, listed, steps, field.name, named);
+        : computed(rows, steps, field.name, named);
   };
 }
 

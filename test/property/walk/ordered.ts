@@ -1,8 +1,10 @@
 import type { Property, RelationType } from '../../../src/model/model.js';
+import type { PropertyValues } from '../../../src/model/stored.js';
 import type { StoredValue } from '../../../src/plan/write.js';
+import { chooses } from './claims.js';
 import { compareValues } from './compare-values.js';
 import type { Scope } from './scope.js';
-import { neighbours, typeOf, type Step, type Walk } from './walk.js';
+import { neighbours, propertiesOf, typeOf, type Step, type Walk } from './walk.js';
 
 type Direction = 'ASC' | 'DESC';
 type OrderItem = { readonly [key: string]: Direction | { readonly [key: string]: Direction } };
@@ -22,8 +24,13 @@ export function orderTerms(listed: Listed, orderBy: readonly OrderItem[]): reado
   );
 }
 
-/** Whether a term counts neighbours. */
-export function isCount(walk: Walk, { type }: Listed, { on, key }: Term): boolean {
+/** Whether a term is worked out for each row: it counts neighbours, or goes by what a chosen claim gives. */
+export function isWorkedOut(walk: Walk, listed: Listed, term: Term, scope: Scope): boolean {
+  if (isCount(walk, listed, term)) return true;
+  return term.on === 'node' && chooses(scope) && propertyOf(walk, listed, term).claimed === true;
+}
+
+function isCount(walk: Walk, { type }: Listed, { on, key }: Term): boolean {
   return on === 'node' && !typeOf(walk, type).properties.has(key);
 }
 
@@ -54,14 +61,15 @@ function compareBy(walk: Walk, listed: Listed, term: Term, a: Step, b: Step, sco
     return turn * (count(a) - count(b));
   }
   const property = propertyOf(walk, listed, term);
-  const [left, right] = [a, b].map((step) => valueOf(step, term.on, property));
+  const [left, right] = [a, b].map(({ node, edge }) =>
+    valueOf((term.on === 'edge' ? edge?.properties : propertiesOf(walk, node, scope)) ?? {}, property),
+  );
   return turn * compareNullsLast(property, left, right);
 }
 
 /** Where a date and the days it can mean are given apart, it has its place by the first of them. */
-function valueOf(step: Step, on: Term['on'], { name, bounds }: Property): StoredValue | undefined {
-  const properties = (on === 'edge' ? step.edge : step.node)?.properties;
-  return properties?.[bounds?.given === true ? bounds.min : name] ?? undefined;
+function valueOf(properties: PropertyValues, { name, bounds }: Property): StoredValue | undefined {
+  return properties[bounds?.given === true ? bounds.min : name] ?? undefined;
 }
 
 function propertyOf(walk: Walk, listed: Listed, { on, key }: Term): Property {
