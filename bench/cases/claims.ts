@@ -29,7 +29,6 @@ export const claims: Case = {
           MATCH (f)<-[:STATES]-(c:Claim)-[:IN_DOCUMENT]->(d:Document) WITH c, d ORDER BY c.id LIMIT $p.few
           RETURN collect([c.id, c.certainty, d.id, d.title]) AS claims
         }
-        WITH r, x, f, claims ORDER BY x.id, r.factId
         RETURN collect([r.sharePct, x.id, x.name, f.id, claims]) AS owned
       }
       RETURN [o.id, o.name, owned] AS r`,

@@ -29,7 +29,6 @@ function threeLevels(name: string, first: number): Case {
             MATCH (a)-[r2:OWNS]->(b:Organization) WITH b, r2 ORDER BY b.id, r2.factId LIMIT $p.few
             RETURN collect([r2.sharePct, r2.from, b.id, b.name]) AS second
           }
-          WITH a, r1, second ORDER BY a.id, r1.factId
           RETURN collect([r1.sharePct, r1.from, a.id, a.name, second]) AS first
         }
         RETURN [o.id, o.name, o.kind, first] AS r ORDER BY o.id`,

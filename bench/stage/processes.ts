@@ -38,6 +38,8 @@ export async function startServer(script: string, port: number, env: Env): Promi
 
 function start(script: string, args: readonly string[], env: Env): ChildProcess {
   return fork(script, [...args], {
+    // As npm start has it, and the same for all.
+    execArgv: ['--max-semi-space-size=64'],
     // What a server says is of no interest, unless it is an error.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', ...env },
