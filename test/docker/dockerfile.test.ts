@@ -44,8 +44,9 @@ describe('the image', () => {
   });
 
   test('starts a program that the build makes', () => {
-    const [program, file = ''] = JSON.parse(commands('CMD').at(-1) ?? '[]') as string[];
-    expect(program).toBe('node');
+    const command = JSON.parse(commands('CMD').at(-1) ?? '[]') as string[];
+    const file = command.at(-1) ?? '';
+    expect(command[0]).toBe('node');
     expect(existsSync(sourceOf(file)), file).toBe(true);
   });
 

@@ -108,7 +108,7 @@ describe('a link to one', () => {
 });
 
 describe('filters', () => {
-  it('of nodes go by indexed properties and by links', () => {
+  it('of nodes go by indexed properties, lists of texts and links', () => {
     expect(definition('GoalWhere')).toMatchInlineSnapshot(`
       "input GoalWhere {
         and: [GoalWhere!]
@@ -116,6 +116,8 @@ describe('filters', () => {
         not: GoalWhere
         id: IDFilter
         name: StringFilter
+        altNames: StringListFilter
+        externalIds: StringListFilter
         createdAt: DateTimeFilter
         updatedAt: DateTimeFilter
         period: StringFilter

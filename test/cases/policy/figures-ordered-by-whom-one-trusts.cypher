@@ -21,7 +21,6 @@ CALL (v0) {
     WITH head(v5) AS n13 WHERE n13 IS NOT NULL
     RETURN collect([n13.value]) AS v9
   }
-  WITH n5, n7, v9 ORDER BY n7.valueSort DESC, n5.id
   RETURN [n5.period, n5.basis, head(v9), n7.valueSort, n5.id] AS r ORDER BY n7.valueSort DESC, n5.id
   UNION ALL
   WITH v0 WHERE v0 > $p.r0v6
