@@ -15,6 +15,8 @@ export async function startOnNeo4j({ seeds, uri }: Other = {}): Promise<TestServ
     NEO4J_USER: database.user,
     NEO4J_PASSWORD: database.password,
     NEO4J_DATABASE: database.database,
+    // A small JVM that has just started plans each text for the first time: eight kinds of analysis in one took ten seconds.
+    DEADLINE_MS: '30000',
   };
   return startService(env, seeds && { seeds });
 }
