@@ -15,7 +15,11 @@ export function ask({ port, path, method = 'POST' }: Target, body: string): Prom
       response.on('end', () => resolve(Buffer.concat(chunks)));
       response.on('error', reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // A server may end an idle connection just when it is used again. https://nodejs.org/docs/latest-v20.x/api/http.html#requestreusedsocket
+      if (sent.reusedSocket && error.code === 'ECONNRESET') ask({ port, path, method }, body).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(body);
   });
 }
