@@ -36,7 +36,9 @@ export function compilePredicate(predicate: Predicate): Test {
       const value = compileValue(predicate.on, predicate.property);
       return (node, edge, call) => {
         const stored = value(node, edge);
-        return typeof stored === 'object' && stored.some((member) => slotMembers(call, predicate.values).has(member));
+        if (typeof stored !== 'object') return false;
+        const wanted = slotMembers(call, predicate.values);
+        return stored.some((member) => wanted.has(member));
       };
     }
     case 'isNull': {
