@@ -22,7 +22,6 @@ export type AskParts = {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly limits: PlanLimits;
-  readonly today: () => string;
 };
 
 /** An operation of ours, ready to be bound; each use within one request has slots of its own. */
@@ -36,7 +35,7 @@ type Asked = {
  * Makes what answers our own operations within a request. They are parsed and planned once, however often asked, and one that
  * is asked again with the same variables has the same answer, so that several fields of one request share what they rest on.
  */
-export function createAsk(parts: AskParts): (run: RunTogether) => Analysis['ask'] {
+export function createAsk(parts: AskParts): (run: RunTogether, today: string) => Analysis['ask'] {
   const documents = new Map<string, { readonly number: number; readonly uses: Asked[] }>();
   const asked = (text: string, use: number): Asked => {
     let document = documents.get(text);
@@ -46,13 +45,13 @@ export function createAsk(parts: AskParts): (run: RunTogether) => Analysis['ask'
     while (uses.length <= use) uses.push(readDocument(parts, text, `q${String(number)}u${String(uses.length)}`));
     return uses[use] as Asked;
   };
-  return (run) => {
+  return (run, today) => {
     const uses = new Map<string, number>();
     const answers = new Map<string, Promise<Record<string, unknown>>>();
     const asks = (text: string, variables: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> => {
       const use = uses.get(text) ?? 0;
       uses.set(text, use + 1);
-      return answer(parts, asked(text, use), variables, run);
+      return answer(parts, asked(text, use), variables, today, run);
     };
     return async <Data>(text: string, variables: Readonly<Record<string, unknown>> = {}) => {
       const key = JSON.stringify([text, variables]);
@@ -79,15 +78,16 @@ function readDocument({ model, schema, limits }: AskParts, text: string, prefix:
 }
 
 async function answer(
-  { schema, limits, today }: AskParts,
+  { schema, limits }: AskParts,
   { operation, fragments, prepare }: Asked,
   variables: Readonly<Record<string, unknown>>,
+  today: string,
   run: RunTogether,
 ): Promise<Record<string, unknown>> {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (coerced === undefined) throw new GraphQLError(errors[0]?.message ?? 'variables are wrong');
   const prepared = prepare({ schema, operation, fragments, variableValues: coerced });
-  const binding = { variables: coerced, today: today(), limits };
+  const binding = { variables: coerced, today, limits };
   const ready = prepared.roots.map((root, index): BoundRoot => {
     if (root.kind === 'failed') throw root.error;
     if (root.kind !== 'planned') throw new TypeError(`"${root.key}" of an operation of ours is not planned`);

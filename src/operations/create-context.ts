@@ -9,7 +9,7 @@ import { runTogether } from './run-together.js';
 import { createUnderway } from './underway.js';
 
 /** What the use cases take, fixed at start. */
-export type ContextParts = Omit<ReadParts, 'today'> & {
+export type ContextParts = ReadParts & {
   readonly schema: GraphQLSchema;
   readonly topology: TopologySource;
   /** The one source of the present time. */
@@ -29,32 +29,34 @@ export function createContexts({
   topology,
   clock,
 }: ContextParts): (options: RunOptions) => Context {
-  const today = (): string => clock().toISOString().slice(0, 10);
-  const read = createRead({ model, engine, limits, today });
+  const read = createRead({ model, engine, limits });
   const ownLimits = { ...limits, maxPageSize: OWN_PAGE_SIZE, maxInValues: OWN_VALUES };
-  const ask = createAsk({ model, schema, limits: ownLimits, today });
-  const load = createLoadNodes({ model, limits, today });
+  const ask = createAsk({ model, schema, limits: ownLimits });
+  const load = createLoadNodes({ model, limits });
   return (options) => {
+    // A request is answered as of one instant, however long it takes.
+    const now = clock().toISOString();
+    const today = now.slice(0, 10);
     const run = runTogether(engine, options);
     const { deadline, signal } = options;
     const underway = createUnderway();
     const { during } = underway;
-    const askAlone = ask(run);
+    const askAlone = ask(run, today);
     return {
-      ...read(options, run),
+      ...read(options, run, today),
       analysis: {
         ask: (operation, variables) => during(askAlone(operation, variables)),
         run: (plan, values) => during(run(plan, values)),
         model,
         topology: () => during(topology.current()),
         topologyLag: topology.lag,
-        today: today(),
-        now: clock().toISOString(),
+        today,
+        now,
         deadline,
         signal,
         during,
       },
-      load: load(run, underway),
+      load: load(run, underway, today),
     };
   };
 }

@@ -1,67 +1,75 @@
 import { getNamedType, type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
+import type { BranchRows } from '../engine/engine.js';
 import type { Model } from '../model/model.js';
 import { compileRoot } from '../plan/shaper/root.js';
-import { bindSlots } from '../planner/bind.js';
+import { bindSlots, type Binding } from '../planner/bind.js';
 import type { PlanLimits } from '../planner/limits.js';
 import { planNodes, type NodesPlace, type PreparedNodes } from '../planner/plan-nodes.js';
+import { PartlyRead } from './partly-read.js';
 import { shapeKeys } from './prepared.js';
 import type { RunTogether } from './run-together.js';
 import { shapingContext } from './shaped-roots.js';
 import type { Underway } from './underway.js';
 
 /** What loading nodes takes, fixed at start. */
-export type LoadParts = { readonly model: Model; readonly limits: PlanLimits; readonly today: () => string };
+export type LoadParts = { readonly model: Model; readonly limits: PlanLimits };
 
-/** The value of a field of an analysis: where its type is one of the model, the nodes that ids name; else what was given. */
+/** The value of a field of an analysis: where its type is one of the model, the nodes that are named; else what was given. */
 export type LoadNodes = (info: GraphQLResolveInfo, given: unknown) => unknown;
 
 function isStored(model: Model, type: string): boolean {
   return model.nodes.has(type) || model.abstracts.has(type);
 }
 
-/** All ids asked for at one place, with what waits for them. */
-type Place = { readonly ids: Set<string>; readonly nodes: Promise<ReadonlyMap<string, unknown>> };
+/** All ids asked for by one plan, with the nodes that will come of them. */
+type Reading = { readonly ids: Set<string>; readonly nodes: Promise<ReadonlyMap<string, unknown>> };
 
 /**
  * Makes what loads nodes within a request. What is asked for while analyses are under way, at any place of the operation, is
- * one round trip; plans are kept as long as the document.
+ * one round trip, and none where what was read of the nodes already is all that is asked; plans are kept as long as the document.
  */
-export function createLoadNodes(parts: LoadParts): (run: RunTogether, underway: Underway) => LoadNodes {
+export function createLoadNodes(parts: LoadParts): (run: RunTogether, underway: Underway, today: string) => LoadNodes {
   const plans = nodePlans(parts);
-  return (run, underway) => {
-    const places = new Map<readonly FieldNode[], Place>();
-    const byPlan = new Map<PreparedNodes, Place>();
-    const startPlace = (info: GraphQLResolveInfo, prepared: PreparedNodes): Place => {
-      const ids = new Set<string>();
-      const nodes = underway.settled().then(() => {
-        byPlan.delete(prepared);
-        for (const [fields, place] of places) if (place.ids === ids) places.delete(fields);
-        return loadPlace(parts, prepared, info, [...ids], run);
-      });
-      const place = { ids, nodes };
-      byPlan.set(prepared, place);
-      return place;
+  return (run, underway, today) => {
+    const shaping = (info: GraphQLResolveInfo, prepared: PreparedNodes) =>
+      shapingOf(prepared, { variables: info.variableValues, today, limits: parts.limits });
+    const places = new Map<readonly FieldNode[], PreparedNodes>();
+    const readings = new Map<PreparedNodes, Reading>();
+    const preparedOf = (info: GraphQLResolveInfo): PreparedNodes => {
+      const prepared = places.get(info.fieldNodes) ?? plans(info);
+      places.set(info.fieldNodes, prepared);
+      return prepared;
     };
-    const placeOf = (info: GraphQLResolveInfo): Place => {
-      const known = places.get(info.fieldNodes);
+    // A fragment used twice is one plan, and one plan can go into a round trip once.
+    const readingOf = (info: GraphQLResolveInfo, prepared: PreparedNodes): Reading => {
+      const known = readings.get(prepared);
       if (known !== undefined) return known;
-      // A fragment used twice is one plan, and one plan can go into a round trip once.
-      const prepared = plans(info);
-      const place = byPlan.get(prepared) ?? startPlace(info, prepared);
-      places.set(info.fieldNodes, place);
-      return place;
+      const ids = new Set<string>();
+      const nodes = underway.settled().then(async () => {
+        readings.delete(prepared);
+        const { values, shape } = shaping(info, prepared);
+        const rows = await run(prepared.plan, { ...values, [prepared.ids.name]: [...ids] });
+        const found = shape(rows);
+        return new Map([...ids].map((id, index) => [id, found[index]]));
+      });
+      const reading = { ids, nodes };
+      readings.set(prepared, reading);
+      return reading;
     };
-    const load = async (info: GraphQLResolveInfo, named: unknown): Promise<unknown> => {
-      const asked = Array.isArray(named) ? (named as readonly unknown[]) : [named];
-      const ids = asked.filter((id) => typeof id === 'string');
-      if (ids.length === 0) return named;
-      const place = placeOf(info);
-      for (const id of ids) place.ids.add(id);
-      const nodes = await place.nodes;
-      const values = asked.map((id) => (typeof id === 'string' ? (nodes.get(id) ?? null) : null));
-      return Array.isArray(named) ? values : values[0];
+    const load = (info: GraphQLResolveInfo, node: unknown): unknown => {
+      const id = node instanceof PartlyRead ? node.id : node;
+      if (typeof id !== 'string') return node;
+      const prepared = preparedOf(info);
+      const row = node instanceof PartlyRead ? node.rowOf(prepared.columns) : undefined;
+      if (row !== undefined) return shaping(info, prepared).shape([[row]])[0];
+      const reading = readingOf(info, prepared);
+      reading.ids.add(id);
+      return reading.nodes.then((nodes) => nodes.get(id) ?? null);
     };
-    return (info, given) => (isStored(parts.model, getNamedType(info.returnType).name) ? load(info, given) : given);
+    return (info, given) => {
+      if (!isStored(parts.model, getNamedType(info.returnType).name)) return given;
+      return Array.isArray(given) ? Promise.all(given.map((node) => load(info, node))) : load(info, given);
+    };
   };
 }
 
@@ -100,18 +108,10 @@ function rootKey(info: GraphQLResolveInfo): string {
   return String(path.key);
 }
 
-async function loadPlace(
-  { limits, today }: LoadParts,
-  prepared: PreparedNodes,
-  info: GraphQLResolveInfo,
-  ids: readonly string[],
-  run: RunTogether,
-): Promise<ReadonlyMap<string, unknown>> {
-  const binding = { variables: info.variableValues, today: today(), limits };
+/** The values of a plan for this request, and what makes nodes of its rows. */
+function shapingOf(prepared: PreparedNodes, binding: Binding) {
   const bound = bindSlots(prepared.slots, prepared.lists, binding);
-  const values = { ...bound.values, [prepared.ids.name]: ids };
-  const rows = await run(prepared.plan, values);
-  const context = shapingContext(bound, values, limits, () => undefined);
-  const nodes = compileRoot(prepared.shape)(rows, context) as readonly unknown[];
-  return new Map(ids.map((id, index) => [id, nodes[index]]));
+  const context = shapingContext(bound, bound.values, binding.limits, () => undefined);
+  const shape = (rows: BranchRows) => compileRoot(prepared.shape)(rows, context) as readonly unknown[];
+  return { values: bound.values, shape };
 }

@@ -4,6 +4,7 @@ import type { Engine, RunOptions } from '../engine/engine.js';
 import { ServiceError } from '../errors/service-error.js';
 import type { Model } from '../model/model.js';
 import { bindSlots } from '../planner/bind.js';
+import type { SlotValues } from '../plan/slot.js';
 import type { PlanLimits } from '../planner/limits.js';
 import type { PreparedRoot } from '../planner/plan-operation.js';
 import { isOwnFault } from './own-fault.js';
@@ -16,8 +17,6 @@ export type ReadParts = {
   readonly model: Model;
   readonly engine: Engine;
   readonly limits: PlanLimits;
-  /** The day that `asOf: {}` means. */
-  readonly today: () => string;
 };
 
 /** The two ways to the answer of a query that is planned. */
@@ -32,15 +31,15 @@ type Answers = {
 
 /**
  * Makes readers. All root fields of an operation are answered by one round trip, which beside analyses is also that of their
- * evidence; a reader serves one request.
+ * evidence; a reader serves one request, whose day is what `asOf: {}` means.
  */
-export function createRead(parts: ReadParts): (options: RunOptions, together: RunTogether) => Reader {
+export function createRead(parts: ReadParts): (options: RunOptions, together: RunTogether, today: string) => Reader {
   const prepare = operationPlans(parts.model, parts.limits);
-  return (options, together) => {
+  return (options, together, today) => {
     const alone: RunTogether = (plan, values) => parts.engine.run(plan, values, options);
     const operations = new Map<OperationDefinitionNode, Promise<Answers>>();
     const answer = (request: ReadRequest, prepared: PreparedOperation): Promise<Answers> => {
-      const answers = readOperation(parts, prepared, request, prepared.isWhole ? alone : together);
+      const answers = readOperation(parts, prepared, request, today, prepared.isWhole ? alone : together);
       operations.set(request.operation, answers);
       return answers;
     };
@@ -78,11 +77,12 @@ async function readOperation(
   parts: ReadParts,
   prepared: PreparedOperation,
   request: ReadRequest,
+  today: string,
   run: RunTogether,
 ): Promise<Answers> {
   const { roots } = prepared;
   const answers: Answers = { roots, values: new Map(), isFlawless: roots.every(isCompletable) };
-  const binding = { variables: request.variableValues, today: parts.today(), limits: parts.limits };
+  const binding = { variables: request.variableValues, today, limits: parts.limits };
   const ready: BoundRoot[] = [];
   for (const [index, root] of roots.entries()) {
     if (root.kind === 'failed') setError(answers, root, root.error);
@@ -115,7 +115,7 @@ async function runRoots(
   answers: Answers,
 ): Promise<void> {
   if (ready.length === 0) return;
-  const values = Object.fromEntries(ready.flatMap(({ bound }) => Object.entries(bound.values)));
+  const values = Object.assign({}, ...ready.map(({ bound }) => bound.values)) as SlotValues;
   try {
     const plan = prepared.plan(ready.map(({ index }) => index));
     const rows = plan.branches.length === 0 ? [] : await run(plan, values);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ServiceError } from '../errors/service-error.js';
 
 /** A value that a cursor carries for one term of the order. */
@@ -6,7 +6,7 @@ export type CursorValue = string | number | boolean | null;
 
 /** The mark of a list: of its field, filter, order and as-of. Cursors of another list do not fit. */
 export function listDigest(identity: unknown): string {
-  return createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 10);
+  return hash('sha256', JSON.stringify(identity), 'base64url').slice(0, 10);
 }
 
 /** An opaque cursor: the list's digest and the values of the order at a row. */

@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { deepFreeze } from '../plan/freeze.js';
 import type { ReadPlan } from '../plan/read.js';
 import type { RootShape } from '../plan/shape.js';
+import type { Column } from '../plan/selection.js';
 import type { Slot } from '../plan/slot.js';
 import { fieldArguments } from './arguments.js';
 import type { ListIdentity } from './bind.js';
@@ -20,6 +21,8 @@ export type NodesPlace = { readonly type: string; readonly nodes: readonly Field
 export type PreparedNodes = {
   readonly plan: ReadPlan;
   readonly ids: Slot;
+  /** What its rows hold. */
+  readonly columns: readonly Column[];
   readonly shape: RootShape;
   readonly slots: readonly SlotSource[];
   readonly lists: readonly ListIdentity[];
@@ -41,6 +44,7 @@ export function planNodes(input: OperationInput, place: NodesPlace): PreparedNod
       slots: slots.map(({ declaration }) => declaration),
     }),
     ids,
+    columns: selection.columns,
     shape: { kind: 'many', rows: 0, shape },
     slots: slots.filter(({ declaration }) => declaration.name !== ids.name),
     lists: planning.lists,

@@ -45,7 +45,7 @@ export function rankCandidates(asked: FoldedText, candidates: readonly Candidate
   const isWhole = ranked.some(({ reason }) => reason !== 'SOME_WORDS');
   return ranked
     .filter(({ reason }) => !isWhole || reason !== 'SOME_WORDS')
-    .sort((one, two) => two.score - one.score || (one.candidate.id < two.candidate.id ? -1 : 1));
+    .sort((one, two) => two.score - one.score || (one.candidate.node.id < two.candidate.node.id ? -1 : 1));
 }
 
 function rankCandidate(asked: FoldedText, candidate: Candidate): readonly Ranked[] {

@@ -6,11 +6,15 @@ import type { ReadPlan } from '../../plan/read.js';
 import type { Column } from '../../plan/selection.js';
 import type { SlotValues } from '../../plan/slot.js';
 
-/** The read of a search, the properties that its rows hold after the id, and how many lists of siblings after those. */
+/** Which things are searched, undefined for all, and whether with their siblings. */
+export type Searched = { readonly types: readonly string[] | undefined; readonly withSiblings: boolean };
+
+/** The read of a search: its rows hold the id, the searched properties and the labels, and then lists of siblings. */
 export type SearchPlan = {
   readonly plan: ReadPlan;
   readonly properties: readonly { readonly name: string; readonly search: SearchField }[];
-  readonly siblings: number;
+  /** What a row holds of the thing itself. */
+  readonly columns: readonly Column[];
   readonly values: (words: readonly string[]) => SlotValues;
 };
 
@@ -26,12 +30,18 @@ const SIBLINGS = ['COUNTERPART_OF', 'PART_OF', 'SUCCESSOR_OF', 'OPERATES'] as co
 /** The types whose neighbours by those relations are siblings; parts of the world are not. */
 const WITH_SIBLINGS = ['Platform', 'Division', 'Organization'] as const;
 
-/** Plans a search of all things, or of those of some types; its slots begin with the prefix. */
-export function planSearch(model: Model, types: readonly string[] | undefined, prefix: string): SearchPlan {
+const LABELS: Column = { kind: 'labels' };
+
+/** What a row holds of each sibling, the id first. */
+export const SIBLING_COLUMNS: readonly Column[] = Object.freeze([property('id'), property('name'), LABELS]);
+
+/** Plans a search; its slots begin with the prefix. */
+export function planSearch(model: Model, { types, withSiblings }: Searched, prefix: string): SearchPlan {
   const slot = (name: string) => ({ kind: 'slot', name: `${prefix}${name}` }) as const;
   const [words, limit, near] = [slot('words'), slot('limit'), slot('near')];
   const properties = searchedProperties(model);
-  const siblings = SIBLINGS.map((relation): Column => siblingsColumn(relation, near));
+  const columns = [property('id'), ...properties.map(({ name }) => property(name)), LABELS];
+  const siblings = withSiblings ? SIBLINGS.map((relation) => siblingsColumn(relation, near)) : [];
   const plan = deepFreeze<ReadPlan>({
     kind: 'read',
     branches: [
@@ -41,7 +51,7 @@ export function planSearch(model: Model, types: readonly string[] | undefined, p
         words,
         where: types === undefined ? undefined : ({ kind: 'label', labels: types } satisfies Predicate),
         limit,
-        selection: { columns: [...['id', ...properties.map(({ name }) => name)].map(property), ...siblings] },
+        selection: { columns: [...columns, ...siblings] },
       },
     ],
     slots: [
@@ -55,7 +65,7 @@ export function planSearch(model: Model, types: readonly string[] | undefined, p
     [limit.name]: MAX_CANDIDATES,
     [near.name]: MAX_SIBLINGS,
   });
-  return Object.freeze({ plan, properties, siblings: siblings.length, values });
+  return Object.freeze({ plan, properties, columns, values });
 }
 
 /** The properties of things that are searched, each once, names first. */
@@ -89,6 +99,6 @@ function siblingsColumn(relation: string, limit: { readonly kind: 'slot'; readon
       backward: false,
       limit,
     },
-    selection: { columns: [property('id')] },
+    selection: { columns: SIBLING_COLUMNS },
   };
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.js';
 import type { Analysis } from '../analysis.js';
-import { planSearch, type SearchPlan } from './search-plan.js';
+import { planSearch, type Searched, type SearchPlan } from './search-plan.js';
 
 /** How many plans of searches are kept for a model. */
 const MAX_PLANS = 100;
@@ -9,7 +9,7 @@ const plans = new WeakMap<Model, Map<string, SearchPlan>>();
 const uses = new WeakMap<Analysis, number>();
 
 /** The plan of a search, made once; searches of one request have slots of their own, so that they share a round trip. */
-export function planOf(analysis: Analysis, types: readonly string[] | undefined): SearchPlan {
+export function planOf(analysis: Analysis, { types, withSiblings }: Searched): SearchPlan {
   const { model } = analysis;
   const use = uses.get(analysis) ?? 0;
   uses.set(analysis, use + 1);
@@ -19,8 +19,9 @@ export function planOf(analysis: Analysis, types: readonly string[] | undefined)
     plans.set(model, known);
   }
   const sorted = types && [...new Set(types)].sort();
-  const key = `${String(use)} ${sorted?.join(' ') ?? '*'}`;
+  const key = [use, withSiblings, ...(sorted ?? ['*'])].join(' ');
   let plan = known.get(key);
-  if (plan === undefined) known.set(key, (plan = planSearch(model, sorted, `s${String(use)}`)));
+  if (plan === undefined)
+    known.set(key, (plan = planSearch(model, { types: sorted, withSiblings }, `s${String(use)}`)));
   return plan;
 }

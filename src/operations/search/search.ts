@@ -15,13 +15,13 @@ export type SearchArguments = {
   readonly first?: number | null | undefined;
 };
 
-/** The hits of a search, best first, and whether they are all. */
-export async function search(analysis: Analysis, { text, types, first }: SearchArguments) {
+/** The hits of a search, best first, and whether they are all; what else may be meant by them where that is asked for. */
+export async function search(analysis: Analysis, { text, types, first }: SearchArguments, withSiblings: boolean) {
   const count = readFirst(first);
   checkGiven('types', types);
   const asked = readText(text);
   const labels = types?.flatMap((type) => typeOfEnumValue(analysis.model, type) ?? []);
-  const plan = planOf(analysis, labels);
+  const plan = planOf(analysis, { types: labels, withSiblings });
   const [rows = []] = await analysis.run(plan.plan, plan.values(asked.words));
   const candidates = rows.flatMap((row) => (row === null ? [] : [readCandidate(plan, row)]));
   const ranked = rankCandidates(asked.folded, candidates);
@@ -32,7 +32,7 @@ export async function search(analysis: Analysis, { text, types, first }: SearchA
 }
 
 function shown({ candidate, matchedName, field, reason, highlights, score }: Ranked) {
-  return { entity: candidate.id, matchedName, field, reason, highlights, score };
+  return { entity: candidate.node, matchedName, field, reason, highlights, score };
 }
 
 function completenessOf(hits: number, first: number, candidates: number): Completeness {

@@ -1,15 +1,18 @@
+import type { PartlyRead } from '../partly-read.js';
 import type { Ranked } from './rank.js';
 
 /** How many other things are offered beside a hit. */
 const MAX_OFFERED = 10;
 
-/** What else may be meant by a hit: whatever is exactly so named too, then its siblings; ids, the likelier first. */
-export function seeAlso(hit: Ranked, ranked: readonly Ranked[]): readonly string[] {
+/** What else may be meant by a hit: whatever is exactly so named too, then its siblings; the likelier first. */
+export function seeAlso(hit: Ranked, ranked: readonly Ranked[]): readonly PartlyRead[] {
   const { candidate } = hit;
   const namesakes = isNamed(hit) ? ranked.filter(isNamed) : [];
-  const ids = new Set([...namesakes.map((other) => other.candidate.id), ...candidate.siblings]);
-  ids.delete(candidate.id);
-  return [...ids].slice(0, MAX_OFFERED);
+  const others = new Map<string, PartlyRead>();
+  for (const node of [...namesakes.map((other) => other.candidate.node), ...candidate.siblings]) {
+    if (node.id !== candidate.node.id && !others.has(node.id)) others.set(node.id, node);
+  }
+  return [...others.values()].slice(0, MAX_OFFERED);
 }
 
 /** Whether the text is a name of the thing, not a code that happens to read the same. */
