@@ -5,7 +5,7 @@ import { saidProperties, type End, type Said } from '../../plan/said.js';
 import type { StoredProperties, StoredValue } from '../../plan/write.js';
 import { slotNumber, type Call, type Test } from './call.js';
 import { compareValues } from './compare-values.js';
-import type { StoredEdge, StoredNode } from './graph.js';
+import { listOf, type StoredEdge, type StoredNode } from './graph.js';
 import { compileDay } from './holds.js';
 import { findNode } from './store.js';
 
@@ -16,7 +16,7 @@ export type Standing = (fact: StoredNode, call: Call) => readonly StoredNode[];
 export function compileStanding({ minOrigins, onConflict }: Choice, counts: Test): Standing {
   return (fact, call) => {
     const claims: StoredNode[] = [];
-    for (const { from } of fact.in?.get('STATES')?.edges ?? []) if (counts(from, undefined, call)) claims.push(from);
+    for (const { from } of listOf(fact.in, 'STATES')?.edges ?? []) if (counts(from, undefined, call)) claims.push(from);
     if (minOrigins !== undefined && distinct(claims, 'origin') < slotNumber(call, minOrigins)) return [];
     claims.sort((left, right) => compareValues(given(left, 'precedence'), given(right, 'precedence')));
     const valid = claims.filter((claim) => claim.properties['rank'] !== 'DEPRECATED');

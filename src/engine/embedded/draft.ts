@@ -3,7 +3,7 @@ import { unreachable } from '../../errors/unreachable.js';
 import type { EdgeRow, NodeRow, WritePlan, WriteStep } from '../../plan/write.js';
 import { checkedProperties } from './check-properties.js';
 import type { Clock } from './clock.js';
-import type { Store } from './graph.js';
+import { listOf, type Store } from './graph.js';
 import type { Changes, EdgeRecord, NodeRecord } from './records.js';
 import { findFactEdge, findNode } from './store.js';
 
@@ -105,8 +105,8 @@ function factRecord(store: Store, draft: Draft, type: string, factId: string): n
 /** The edge between two nodes that were there before, looked for at the end with fewer edges. */
 function pairRecord(store: Store, draft: Draft, type: string, from: number, to: number): number | undefined {
   if (draft.cleared) return undefined;
-  const out = store.nodes[from]?.out?.get(type)?.edges ?? [];
-  const into = store.nodes[to]?.in?.get(type)?.edges ?? [];
+  const out = listOf(store.nodes[from]?.out, type)?.edges ?? [];
+  const into = listOf(store.nodes[to]?.in, type)?.edges ?? [];
   const fewer = out.length < into.length ? out : into;
   return fewer.find((edge) => edge.from.record === from && edge.to.record === to)?.record;
 }

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { open, type Database, type RootDatabase } from 'lmdb';
 import { ServiceError } from '../../errors/service-error.js';
-import type { StoredProperties } from '../../plan/write.js';
+import type { StoredProperties, StoredValue } from '../../plan/write.js';
+import { layoutNumbers, layoutReader, type Layout, type LayoutReader } from './layouts.js';
 import type { Changes, EdgeRecord, NodeRecord } from './records.js';
 
-type NodeTuple = readonly [id: string, labels: readonly string[], properties: StoredProperties];
-type EdgeTuple = readonly [type: string, from: number, to: number, properties: StoredProperties];
+/** A record: its layout, and the values of its properties behind what else there is of it. */
+type NodeTuple = readonly [layout: number, ...values: StoredValue[]];
+type EdgeTuple = readonly [layout: number, from: number, to: number, ...values: StoredValue[]];
+
+/** As records were written before they had layouts. */
+type OldNode = readonly [id: string, labels: readonly string[], properties: StoredProperties];
+type OldEdge = readonly [type: string, from: number, to: number, properties: StoredProperties];
 
 /** The file behind the graph. */
 export type Durable = {
@@ -16,8 +22,8 @@ export type Durable = {
   close(): Promise<void>;
 };
 
-/** The way records are written; another one is refused rather than misread. */
-const FORMAT = 1;
+/** The way records are written. Older ones are rewritten when the file is opened, others refused rather than misread. */
+const FORMAT = 2;
 
 /** Opens the file in the directory, or makes it. The caller holds the directory's lock. */
 export function openDurable(directory: string): Durable {
@@ -25,38 +31,63 @@ export function openDurable(directory: string): Durable {
   const meta: Database<unknown, string> = root.openDB({ name: 'meta' });
   const nodes: Database<NodeTuple, number> = root.openDB({ name: 'nodes', keyEncoding: 'uint32' });
   const edges: Database<EdgeTuple, number> = root.openDB({ name: 'edges', keyEncoding: 'uint32' });
+  const layouts: Database<Layout, number> = root.openDB({ name: 'layouts', keyEncoding: 'uint32' });
+  const numbers = layoutNumbers(layouts);
   const owner = randomUUID();
+  const putNode = (record: number, { labels, properties }: Omit<NodeRecord, 'id'>): void => {
+    nodes.putSync(record, [numbers.of(labels, Object.keys(properties)), ...Object.values(properties)]);
+  };
+  const putEdge = (record: number, { type, from, to, properties }: EdgeRecord): void => {
+    edges.putSync(record, [numbers.of(type, Object.keys(properties)), from, to, ...Object.values(properties)]);
+  };
+  const rewrite = (): void => {
+    for (const { key, value } of [...nodes.getRange()]) {
+      const [, labels, properties] = value as unknown as OldNode;
+      putNode(key, { labels, properties });
+    }
+    for (const { key, value } of [...edges.getRange()]) {
+      const [type, from, to, properties] = value as unknown as OldEdge;
+      putEdge(key, { type, from, to, properties });
+    }
+  };
   root.transactionSync(() => {
-    refuseFormat(meta.get('format'), directory);
+    const format = meta.get('format');
+    if (format === 1) rewrite();
+    else refuseFormat(format, directory);
     meta.putSync('format', FORMAT);
     meta.putSync('owner', owner);
   });
   return {
     load: (onNode, onEdge) => {
-      const share = sharing();
+      const readers = [...layouts.getRange()].map(({ value }) => layoutReader(value));
+      const readerOf = (layout: number): LayoutReader => readers[layout] ?? damaged(directory);
       for (const { key, value } of nodes.getRange()) {
-        const [id, labels, properties] = value;
-        onNode(key, { id, labels: share(labels.join(' '), labels), properties });
+        const { kind, properties: read } = readerOf(value[0]);
+        const properties = read(value, 1);
+        onNode(key, { id: properties['id'] as string, labels: kind as readonly string[], properties });
       }
       for (const { key, value } of edges.getRange()) {
-        const [type, from, to, properties] = value;
-        onEdge(key, { type, from, to, properties });
+        const { kind, properties } = readerOf(value[0]);
+        onEdge(key, { type: kind as string, from: value[1], to: value[2], properties: properties(value, 3) });
       }
     },
     // Synchronous, because the asynchronous form hangs where the addon's threads cannot call back; and flushed before
     // the next one begins, because closing hangs on flushes that overlap (both seen in lmdb 3.5.6).
     commit: async (changes) => {
-      root.transactionSync(() => {
-        if (meta.get('owner') !== owner) throw takenOver(directory);
-        if (changes.cleared) {
-          nodes.clearSync();
-          edges.clearSync();
-        }
-        for (const [record, node] of changes.nodes) nodes.putSync(record, [node.id, node.labels, node.properties]);
-        for (const [record, edge] of changes.edges) {
-          edges.putSync(record, [edge.type, edge.from, edge.to, edge.properties]);
-        }
-      });
+      try {
+        root.transactionSync(() => {
+          if (meta.get('owner') !== owner) throw takenOver(directory);
+          if (changes.cleared) {
+            nodes.clearSync();
+            edges.clearSync();
+          }
+          for (const [record, node] of changes.nodes) putNode(record, node);
+          for (const [record, edge] of changes.edges) putEdge(record, edge);
+        });
+      } catch (error) {
+        numbers.forget();
+        throw error;
+      }
       await root.flushed;
     },
     close: async () => {
@@ -82,12 +113,9 @@ function takenOver(directory: string): ServiceError {
   );
 }
 
-/** Many nodes have the same labels; one list serves them all. */
-function sharing(): (key: string, labels: readonly string[]) => readonly string[] {
-  const lists = new Map<string, readonly string[]>();
-  return (key, labels) => {
-    const known = lists.get(key);
-    if (known === undefined) lists.set(key, labels);
-    return known ?? labels;
-  };
+function damaged(directory: string): never {
+  throw new ServiceError(
+    'STORE_REFUSED',
+    `The store in ${directory} is damaged: a record has no layout. Move it away, and a new one is made.`,
+  );
 }

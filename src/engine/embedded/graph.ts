@@ -8,12 +8,12 @@ export type StoredNode = {
   readonly id: string;
   labels: readonly string[];
   properties: StoredProperties;
-  out: Map<string, EdgeList> | undefined;
-  in: Map<string, EdgeList> | undefined;
+  out: EdgeList[] | undefined;
+  in: EdgeList[] | undefined;
 };
 
 /** The edges of one type at one end of them. `isInOrder`: as pages show them by default, so that none has to be sorted. */
-export type EdgeList = { readonly edges: StoredEdge[]; isInOrder: boolean };
+export type EdgeList = { readonly type: string; edges: StoredEdge[]; isInOrder: boolean };
 
 /** An edge in memory. */
 export type StoredEdge = {
@@ -55,6 +55,12 @@ export type Store = {
   /** By their labels, joined. */
   readonly extents: Map<string, Extent>;
 };
+
+/** The edges of a type among those that a node has one way; few types meet at a node, so that looking at each is quickest. */
+export function listOf(lists: readonly EdgeList[] | undefined, type: string): EdgeList | undefined {
+  if (lists !== undefined) for (const list of lists) if (list.type === type) return list;
+  return undefined;
+}
 
 /** Whether the node carries every one of the labels. */
 export function carriesAll(node: StoredNode, labels: readonly string[]): boolean {

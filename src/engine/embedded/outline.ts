@@ -10,7 +10,7 @@ import {
 } from '../../plan/outline.js';
 import type { StoredProperties } from '../../plan/write.js';
 import type { Clock } from './clock.js';
-import type { Store, StoredEdge, StoredNode } from './graph.js';
+import { listOf, type Store, type StoredEdge, type StoredNode } from './graph.js';
 import { findNode } from './store.js';
 
 /** Streams the outline in slices, with a turn of the event loop between them. What is written meanwhile may be in it or not. */
@@ -50,7 +50,7 @@ function edgeOutline(store: Store, { type, from, to, properties }: StoredEdge): 
 }
 
 function claimsOf(store: Store, factId: string): readonly ClaimOutline[] {
-  const states = findNode(store, 'Node', factId)?.in?.get('STATES')?.edges ?? [];
+  const states = listOf(findNode(store, 'Node', factId)?.in, 'STATES')?.edges ?? [];
   return states.map(({ from }) => OUTLINE_CLAIM.map((name) => text(from.properties, name)) as unknown as ClaimOutline);
 }
 

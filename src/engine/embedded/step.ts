@@ -1,7 +1,7 @@
 import { unreachable } from '../../errors/unreachable.js';
 import type { Step } from '../../plan/step.js';
 import { compareValues } from './compare-values.js';
-import type { EdgeList, StoredEdge, StoredNode } from './graph.js';
+import { listOf, type EdgeList, type StoredEdge, type StoredNode } from './graph.js';
 
 const NONE: readonly StoredEdge[] = [];
 
@@ -30,12 +30,12 @@ function readEdges(
 ): readonly StoredEdge[] {
   switch (direction) {
     case 'out':
-      return read(node.out?.get(relation), node);
+      return read(listOf(node.out, relation), node);
     case 'in':
-      return read(node.in?.get(relation), node);
+      return read(listOf(node.in, relation), node);
     case 'both': {
-      const out = read(node.out?.get(relation), node);
-      const into = read(node.in?.get(relation), node).filter((edge) => edge.from !== node);
+      const out = read(listOf(node.out, relation), node);
+      const into = read(listOf(node.in, relation), node).filter((edge) => edge.from !== node);
       return into.length === 0 ? out : joined(out, into);
     }
     default:

@@ -1,6 +1,6 @@
 import { ServiceError } from '../../errors/service-error.js';
 import { touchExtents } from './extent.js';
-import type { EdgeList, Store, StoredEdge, StoredNode } from './graph.js';
+import { listOf, type EdgeList, type Store, type StoredEdge, type StoredNode } from './graph.js';
 import type { Changes, EdgeRecord, NodeRecord } from './records.js';
 
 /** An empty graph. */
@@ -63,10 +63,8 @@ export function putEdge(store: Store, record: number, edge: EdgeRecord): void {
   }
   const stored: StoredEdge = { record, type: edge.type, from, to, properties: edge.properties };
   store.edges[record] = stored;
-  from.out ??= new Map<string, EdgeList>();
-  to.in ??= new Map<string, EdgeList>();
-  addTo(from.out, stored);
-  addTo(to.in, stored);
+  from.out = withEdge(from.out, stored);
+  to.in = withEdge(to.in, stored);
   const { factId } = edge.properties;
   if (typeof factId === 'string') mapIn(store.byFact, edge.type).set(factId, stored);
 }
@@ -77,12 +75,21 @@ function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<s
   return map;
 }
 
-function addTo(lists: Map<string, EdgeList>, edge: StoredEdge): void {
-  const list = lists.get(edge.type);
-  if (list === undefined) {
-    lists.set(edge.type, { edges: [edge], isInOrder: true });
-  } else {
-    list.edges.push(edge);
+function withEdge(lists: EdgeList[] | undefined, edge: StoredEdge): EdgeList[] {
+  const list = listOf(lists, edge.type);
+  if (list !== undefined) {
+    list.edges = withItem(list.edges, edge);
     list.isInOrder = false;
+    return lists ?? [];
   }
+  return withItem(lists ?? [], { type: edge.type, edges: [edge], isInOrder: true });
+}
+
+/** Arrays of more items grow in place; pushing to shorter ones would leave most of their memory unused. */
+const MAX_EXACT = 16;
+
+function withItem<Item>(items: Item[], item: Item): Item[] {
+  if (items.length < MAX_EXACT) return items.concat([item]);
+  items.push(item);
+  return items;
 }
