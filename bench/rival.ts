@@ -21,6 +21,8 @@ export type Rival = {
   /** The script of its process and its environment; the port comes as PORT. */
   readonly process: (stores: Stores) => { readonly script: string; readonly env: Readonly<Record<string, string>> };
   readonly path: string;
+  /** Where it is taught its answers beforehand, if it only repeats them. */
+  readonly teachAt?: string;
   /** The body of a request, or why there is none. */
   readonly body: (of: Case, input: Input, cursors: Cursors) => string | Unable;
   /** What an answer says, in the form of our schema's answer. */

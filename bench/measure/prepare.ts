@@ -24,7 +24,7 @@ export async function prepareCases(
     refuseEmpty(of, expected);
     prepared.push({ of, contender: ours, asked: bodies as readonly string[] });
     for (const contender of others) {
-      if (contender.rival.name === 'rendered') await teach(contender, bodies as readonly string[], texts);
+      await teach(contender, bodies as readonly string[], texts);
       prepared.push({ of, contender, asked: await compared(of, contender, stage, cursors, expected) });
     }
   }
@@ -68,9 +68,10 @@ async function askAll({ rival, server }: Contender, bodies: readonly string[]): 
 }
 
 async function teach({ server, rival }: Contender, bodies: readonly string[], texts: readonly string[]): Promise<void> {
+  if (rival.teachAt === undefined) return;
   for (const [index, request] of bodies.entries()) {
     await ask(
-      { port: server.port, path: rival.path, method: 'PUT' },
+      { port: server.port, path: rival.teachAt, method: 'PUT' },
       JSON.stringify({ request, answer: texts[index] }),
     );
   }

@@ -4,7 +4,8 @@ import { library } from './library.js';
 import { loaders } from './loaders.js';
 import { oursEmbedded } from './ours-embedded.js';
 import { oursOnNeo4j } from './ours-neo4j.js';
+import { remembered } from './remembered.js';
 import { rendered } from './rendered.js';
 
 /** Everyone who is measured, in the order of the tables. */
-export const rivals: readonly Rival[] = [oursOnNeo4j, oursEmbedded, floor, library, loaders, rendered];
+export const rivals: readonly Rival[] = [oursOnNeo4j, oursEmbedded, floor, library, loaders, remembered, rendered];

@@ -9,6 +9,7 @@ export const rendered: Rival = {
   upTo: Infinity,
   process: () => ({ script: benchScript('servers/rendered'), env: {} }),
   path: '/',
+  teachAt: '/',
   body: schemaBody,
   read: dataOf,
 };

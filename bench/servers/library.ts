@@ -1,5 +1,5 @@
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import { serveByApollo } from './apollo.js';
+import { listen, serveByApollo } from './apollo.js';
 import { connect } from './connection.js';
 
 /**
@@ -50,4 +50,6 @@ const schema = await new Neo4jGraphQL({
   },
 }).getSchema();
 
-await serveByApollo(schema, () => ({ sessionConfig: { database: 'neo4j', defaultAccessMode: 'READ' } }));
+const context = () => ({ sessionConfig: { database: 'neo4j', defaultAccessMode: 'READ' } });
+
+await listen(await serveByApollo({ schema }, context));

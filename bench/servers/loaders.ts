@@ -1,8 +1,10 @@
 import { createLoaders, type Loaders } from './loaders/batches.js';
 import { loaderSchema } from './loaders/schema.js';
-import { serveByApollo } from './apollo.js';
+import { listen, serveByApollo } from './apollo.js';
 import { connect } from './connection.js';
 
 const driver = connect();
 
-await serveByApollo<{ loaders: Loaders }>(loaderSchema(), () => ({ loaders: createLoaders(driver) }));
+const context = () => ({ loaders: createLoaders(driver) });
+
+await listen(await serveByApollo<{ loaders: Loaders }>({ schema: loaderSchema() }, context));
