@@ -1,8 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config/config.js';
-import { openEmbeddedEngine } from './engine/embedded/engine.js';
 import type { Engine, StoreState } from './engine/engine.js';
-import { neo4jEngine } from './engine/neo4j/engine.js';
 import { schemaIndexes } from './model/indexes.js';
 import { loadSchema } from './model/load.js';
 import type { Model } from './model/model.js';
@@ -71,8 +69,13 @@ export async function createApp(
   };
 }
 
+/** Loads one engine alone: the packages of the other would be a tenth of the start. */
 async function openEngine(config: Config, model: Model): Promise<Engine> {
-  if (config.neo4j === undefined) return openEmbeddedEngine({ directory: config.dataDir });
+  if (config.neo4j === undefined) {
+    const { openEmbeddedEngine } = await import('./engine/embedded/engine.js');
+    return openEmbeddedEngine({ directory: config.dataDir });
+  }
+  const { neo4jEngine } = await import('./engine/neo4j/engine.js');
   return neo4jEngine(config.neo4j, schemaIndexes(model));
 }
 
