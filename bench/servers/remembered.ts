@@ -1,8 +1,9 @@
 import { loadSchema } from '../../src/model/load.js';
+import { executorGateway } from '../../src/server/executor.js';
 import { rootUrl } from '../root.js';
 import { listen, serveByApollo } from './apollo.js';
 
-type Request = { readonly query?: string | undefined; readonly variables?: unknown };
+type Request = { readonly query?: string; readonly variables?: unknown };
 type Taught = { readonly request: string; readonly answer: string };
 
 const { schema } = loadSchema(new URL('schema/', rootUrl));
@@ -12,24 +13,11 @@ function keyOf({ query, variables }: Request): string {
   return JSON.stringify([query, variables]);
 }
 
-const http = await serveByApollo(
-  {
-    gateway: {
-      load: () =>
-        Promise.resolve({
-          executor: ({ request: { query, variables } }) =>
-            Promise.resolve({ data: answers.get(keyOf({ query, variables })) ?? null }),
-        }),
-      onSchemaLoadOrUpdate: (tell) => {
-        tell({ apiSchema: schema, coreSupergraphSdl: '' });
-        return () => undefined;
-      },
-      stop: () => Promise.resolve(),
-    },
-  },
-  () => ({}),
+const gateway = executorGateway(schema, ({ request }) =>
+  Promise.resolve({ data: answers.get(keyOf(request)) ?? null }),
 );
-/** A PUT teaches one answer; Apollo then looks it up instead of running the operation. */
+const http = await serveByApollo({ gateway }, () => ({}));
+// A PUT teaches one answer; Apollo then looks it up instead of running the operation.
 http.put('/graphql/answers', (request) => {
   const taught = request.body as Taught;
   const { data } = JSON.parse(taught.answer) as { readonly data: Record<string, unknown> };

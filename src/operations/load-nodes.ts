@@ -1,8 +1,10 @@
 import { getNamedType, type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import type { BranchRows } from '../engine/engine.js';
 import type { Model } from '../model/model.js';
+import type { SlotValues } from '../plan/slot.js';
 import { compileRoot } from '../plan/shaper/root.js';
 import { bindSlots, type Binding } from '../planner/bind.js';
+import { nodesKey } from '../planner/columns.js';
 import type { PlanLimits } from '../planner/limits.js';
 import { planNodes, type NodesPlace, type PreparedNodes } from '../planner/plan-nodes.js';
 import { PartlyRead } from './partly-read.js';
@@ -21,6 +23,13 @@ function isStored(model: Model, type: string): boolean {
   return model.nodes.has(type) || model.abstracts.has(type);
 }
 
+/** The plan of a place in the operation, its values for this request, and what makes nodes of its rows. */
+type Place = {
+  readonly prepared: PreparedNodes;
+  readonly values: SlotValues;
+  readonly shape: (rows: BranchRows) => readonly unknown[];
+};
+
 /** All ids asked for by one plan, with the nodes that will come of them. */
 type Reading = { readonly ids: Set<string>; readonly nodes: Promise<ReadonlyMap<string, unknown>> };
 
@@ -31,23 +40,22 @@ type Reading = { readonly ids: Set<string>; readonly nodes: Promise<ReadonlyMap<
 export function createLoadNodes(parts: LoadParts): (run: RunTogether, underway: Underway, today: string) => LoadNodes {
   const plans = nodePlans(parts);
   return (run, underway, today) => {
-    const shaping = (info: GraphQLResolveInfo, prepared: PreparedNodes) =>
-      shapingOf(prepared, { variables: info.variableValues, today, limits: parts.limits });
-    const places = new Map<readonly FieldNode[], PreparedNodes>();
+    const places = new Map<readonly FieldNode[], Place>();
     const readings = new Map<PreparedNodes, Reading>();
-    const preparedOf = (info: GraphQLResolveInfo): PreparedNodes => {
-      const prepared = places.get(info.fieldNodes) ?? plans(info);
-      places.set(info.fieldNodes, prepared);
-      return prepared;
+    const placeOf = (info: GraphQLResolveInfo): Place => {
+      const known = places.get(info.fieldNodes);
+      if (known !== undefined) return known;
+      const place = bindPlace(plans(info), { variables: info.variableValues, today, limits: parts.limits });
+      places.set(info.fieldNodes, place);
+      return place;
     };
     // A fragment used twice is one plan, and one plan can go into a round trip once.
-    const readingOf = (info: GraphQLResolveInfo, prepared: PreparedNodes): Reading => {
+    const readingOf = ({ prepared, values, shape }: Place): Reading => {
       const known = readings.get(prepared);
       if (known !== undefined) return known;
       const ids = new Set<string>();
       const nodes = underway.settled().then(async () => {
         readings.delete(prepared);
-        const { values, shape } = shaping(info, prepared);
         const rows = await run(prepared.plan, { ...values, [prepared.ids.name]: [...ids] });
         const found = shape(rows);
         return new Map([...ids].map((id, index) => [id, found[index]]));
@@ -57,12 +65,13 @@ export function createLoadNodes(parts: LoadParts): (run: RunTogether, underway: 
       return reading;
     };
     const load = (info: GraphQLResolveInfo, node: unknown): unknown => {
-      const id = node instanceof PartlyRead ? node.id : node;
+      const isRead = node instanceof PartlyRead;
+      const id = isRead ? node.id : node;
       if (typeof id !== 'string') return node;
-      const prepared = preparedOf(info);
-      const row = node instanceof PartlyRead ? node.rowOf(prepared.columns) : undefined;
-      if (row !== undefined) return shaping(info, prepared).shape([[row]])[0];
-      const reading = readingOf(info, prepared);
+      const place = placeOf(info);
+      const row = isRead ? node.rowOf(place.prepared.columns) : undefined;
+      if (row !== undefined) return place.shape([[row]])[0];
+      const reading = readingOf(place);
       reading.ids.add(id);
       return reading.nodes.then((nodes) => nodes.get(id) ?? null);
     };
@@ -79,19 +88,12 @@ const MAX_PLANS = 100;
 function nodePlans({ model, limits }: LoadParts): (info: GraphQLResolveInfo) => PreparedNodes {
   const operations = new WeakMap<OperationDefinitionNode, Map<string, PreparedNodes>>();
   const keyOf = shapeKeys();
-  const numbers = new WeakMap<FieldNode, number>();
-  let last = 0;
-  const numberOf = (node: FieldNode): number => {
-    let number = numbers.get(node);
-    if (number === undefined) numbers.set(node, (number = last++));
-    return number;
-  };
   return (info) => {
     let known = operations.get(info.operation);
     if (known === undefined || known.size >= MAX_PLANS)
       operations.set(info.operation, (known = new Map<string, PreparedNodes>()));
     const place: NodesPlace = { type: getNamedType(info.returnType).name, nodes: info.fieldNodes, root: rootKey(info) };
-    const key = [place.root, place.type, keyOf(info), ...info.fieldNodes.map(numberOf)].join(' ');
+    const key = [place.root, place.type, keyOf(info), nodesKey(info.fieldNodes)].join(' ');
     let prepared = known.get(key);
     if (prepared === undefined) {
       const { schema, operation, fragments, variableValues: variables } = info;
@@ -108,10 +110,9 @@ function rootKey(info: GraphQLResolveInfo): string {
   return String(path.key);
 }
 
-/** The values of a plan for this request, and what makes nodes of its rows. */
-function shapingOf(prepared: PreparedNodes, binding: Binding) {
+function bindPlace(prepared: PreparedNodes, binding: Binding): Place {
   const bound = bindSlots(prepared.slots, prepared.lists, binding);
   const context = shapingContext(bound, bound.values, binding.limits, () => undefined);
-  const shape = (rows: BranchRows) => compileRoot(prepared.shape)(rows, context) as readonly unknown[];
-  return { values: bound.values, shape };
+  const shape: Place['shape'] = (rows) => compileRoot(prepared.shape)(rows, context) as readonly unknown[];
+  return { prepared, values: bound.values, shape };
 }

@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance } from 'fastify';
 import type { ServerContext } from './context.js';
-import { executorGateway } from './executor.js';
+import { createExecutor, executorGateway } from './executor.js';
 import { formatError } from './format-error.js';
 import type { ServerParts } from './parts.js';
 import { drainPlugin } from './plugins/drain.js';
@@ -24,7 +24,7 @@ export function createApollo(
   http: FastifyInstance,
 ): ApolloServer<ServerContext> {
   return new ApolloServer<ServerContext>({
-    gateway: executorGateway(schema),
+    gateway: executorGateway(schema, createExecutor(schema)),
     formatError,
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,

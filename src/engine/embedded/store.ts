@@ -63,8 +63,8 @@ export function putEdge(store: Store, record: number, edge: EdgeRecord): void {
   }
   const stored: StoredEdge = { record, type: edge.type, from, to, properties: edge.properties };
   store.edges[record] = stored;
-  from.out = withEdge(from.out, stored);
-  to.in = withEdge(to.in, stored);
+  from.out = withEdge(stored, from.out);
+  to.in = withEdge(stored, to.in);
   const { factId } = edge.properties;
   if (typeof factId === 'string') mapIn(store.byFact, edge.type).set(factId, stored);
 }
@@ -75,14 +75,14 @@ function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<s
   return map;
 }
 
-function withEdge(lists: EdgeList[] | undefined, edge: StoredEdge): EdgeList[] {
+function withEdge(edge: StoredEdge, lists: EdgeList[] = []): EdgeList[] {
   const list = listOf(lists, edge.type);
   if (list !== undefined) {
     list.edges = withItem(list.edges, edge);
     list.isInOrder = false;
-    return lists ?? [];
+    return lists;
   }
-  return withItem(lists ?? [], { type: edge.type, edges: [edge], isInOrder: true });
+  return withItem(lists, { type: edge.type, edges: [edge], isInOrder: true });
 }
 
 /** Arrays of more items grow in place; pushing to shorter ones would leave most of their memory unused. */

@@ -26,7 +26,7 @@ export async function search(analysis: Analysis, { text, types, first }: SearchA
   const candidates = rows.flatMap((row) => (row === null ? [] : [readCandidate(plan, row)]));
   const ranked = rankCandidates(asked.folded, candidates);
   return {
-    hits: ranked.slice(0, count).map((hit) => ({ ...shown(hit), seeAlso: seeAlso(hit, ranked) })),
+    hits: ranked.slice(0, count).map((hit) => ({ ...shown(hit), seeAlso: () => seeAlso(hit, ranked) })),
     completeness: completenessOf(ranked.length, count, rows.length),
   };
 }
