@@ -58,7 +58,7 @@ function isCalled({ id, properties }: GraphNode, key: string, value: string): bo
   if (key === 'externalId') {
     return [properties['externalIds'] ?? []]
       .flat()
-      .some((other) => String(other).toLowerCase() === value.trim().toLowerCase());
+      .some((other) => String(other).trim().toLowerCase() === value.trim().toLowerCase());
   }
   const names = [properties['name'] ?? [], properties['altNames'] ?? []].flat();
   return names.some((name) => foldText(String(name).trim()) === foldText(value.trim()));
