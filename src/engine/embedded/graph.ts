@@ -50,8 +50,8 @@ export type Store = {
   readonly edges: StoredEdge[];
   /** By first label, then id. */
   readonly byId: Map<string, Map<string, StoredNode>>;
-  /** By relationship type, then `factId`. */
-  readonly byFact: Map<string, Map<string, StoredEdge>>;
+  /** By relationship type, then `factId`; from the first write on that asks for a fact. */
+  byFact: Map<string, Map<string, StoredEdge>> | undefined;
   /** By their labels, joined. */
   readonly extents: Map<string, Extent>;
 };

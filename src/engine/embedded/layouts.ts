@@ -24,8 +24,10 @@ export function layoutReader([kind, names]: Layout): LayoutReader {
     else shared[column] = undefined;
     return text;
   };
+  // What JSON makes holds all its properties in place, and its copies do too: half the time of adding them one by one.
+  const none = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as StoredProperties;
   const properties = (values: readonly StoredValue[], first: number): StoredProperties => {
-    const read: Record<string, StoredValue> = {};
+    const read: Record<string, StoredValue> = { ...none };
     for (const [column, name] of names.entries()) {
       const value = values[first + column] as StoredValue;
       read[name] = typeof value === 'string' ? share(column, value) : value;

@@ -2,9 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { ServiceError } from '../../errors/service-error.js';
 import { openDurable, type Durable } from './durable.js';
 import type { Store } from './graph.js';
+import { linkEdges } from './link-edges.js';
 import { lockStore } from './lock.js';
 import { refuseForeignFile } from './store-file.js';
-import { emptyStore, putEdge, putNode } from './store.js';
+import { addEdge, emptyStore, putNode } from './store.js';
 
 /** A store that is open: the graph, the file behind it, and how to give back the lock on both. */
 export type OpenStore = { readonly store: Store; readonly durable: Durable; readonly release: () => void };
@@ -20,8 +21,9 @@ export function openStore(directory: string): OpenStore {
     const durable = openDurable(directory);
     durable.load(
       (record, node) => putNode(store, record, node),
-      (record, edge) => putEdge(store, record, edge),
+      (record, edge) => addEdge(store, record, edge),
     );
+    linkEdges(store);
     return { store, durable, release };
   } catch (error) {
     release?.();

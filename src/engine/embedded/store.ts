@@ -5,7 +5,7 @@ import type { Changes, EdgeRecord, NodeRecord } from './records.js';
 
 /** An empty graph. */
 export function emptyStore(): Store {
-  return { nodes: [], edges: [], byId: new Map(), byFact: new Map(), extents: new Map() };
+  return { nodes: [], edges: [], byId: new Map(), byFact: undefined, extents: new Map() };
 }
 
 /** The node with this first label and id. */
@@ -15,6 +15,10 @@ export function findNode(store: Store, firstLabel: string, id: string): StoredNo
 
 /** The edge of this type that stands for the fact. */
 export function findFactEdge(store: Store, type: string, factId: string): StoredEdge | undefined {
+  if (store.byFact === undefined) {
+    store.byFact = new Map();
+    for (const edge of store.edges) noteFact(store.byFact, edge);
+  }
   return store.byFact.get(type)?.get(factId);
 }
 
@@ -29,7 +33,7 @@ function clear(store: Store): void {
   store.nodes.length = 0;
   store.edges.length = 0;
   store.byId.clear();
-  store.byFact.clear();
+  store.byFact = undefined;
   store.extents.clear();
 }
 
@@ -56,17 +60,27 @@ export function putEdge(store: Store, record: number, edge: EdgeRecord): void {
     known.properties = edge.properties;
     return;
   }
-  const from = store.nodes[edge.from];
-  const to = store.nodes[edge.to];
-  if (from === undefined || to === undefined) {
-    throw new ServiceError('STORE_REFUSED', `The store is damaged: an edge ${edge.type} has lost an end.`);
+  const added = addEdge(store, record, edge);
+  added.from.out = withEdge(added, added.from.out);
+  added.to.in = withEdge(added, added.to.in);
+}
+
+/** Adds one edge, which its ends do not list yet. */
+export function addEdge(store: Store, record: number, { type, from, to, properties }: EdgeRecord): StoredEdge {
+  const start = store.nodes[from];
+  const end = store.nodes[to];
+  if (start === undefined || end === undefined) {
+    throw new ServiceError('STORE_REFUSED', `The store is damaged: an edge ${type} has lost an end.`);
   }
-  const stored: StoredEdge = { record, type: edge.type, from, to, properties: edge.properties };
-  store.edges[record] = stored;
-  from.out = withEdge(stored, from.out);
-  to.in = withEdge(stored, to.in);
+  const edge: StoredEdge = { record, type, from: start, to: end, properties };
+  store.edges[record] = edge;
+  if (store.byFact !== undefined) noteFact(store.byFact, edge);
+  return edge;
+}
+
+function noteFact(byFact: NonNullable<Store['byFact']>, edge: StoredEdge): void {
   const { factId } = edge.properties;
-  if (typeof factId === 'string') mapIn(store.byFact, edge.type).set(factId, stored);
+  if (typeof factId === 'string') mapIn(byFact, edge.type).set(factId, edge);
 }
 
 function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {

@@ -1,0 +1,49 @@
+import type { EdgeList, Store, StoredEdge, StoredNode } from './graph.js';
+
+/** Gives the nodes of a store that was just read the lists of their edges, in a fraction of the time of adding one by one. */
+export function linkEdges({ nodes, edges }: Store): void {
+  for (const [type, typed] of byType(edges)) {
+    for (const [node, list] of listsByNode(nodes, typed, ({ from }) => from)) node.out = withList(node.out, type, list);
+    for (const [node, list] of listsByNode(nodes, typed, ({ to }) => to)) node.in = withList(node.in, type, list);
+  }
+}
+
+function byType(edges: readonly StoredEdge[]): Map<string, StoredEdge[]> {
+  const typed = new Map<string, StoredEdge[]>();
+  for (const edge of edges) {
+    const known = typed.get(edge.type);
+    if (known === undefined) typed.set(edge.type, [edge]);
+    else known.push(edge);
+  }
+  return typed;
+}
+
+function withList(lists: EdgeList[] | undefined = [], type: string, edges: StoredEdge[]): EdgeList[] {
+  return lists.concat([{ type, edges, isInOrder: edges.length === 1 }]);
+}
+
+/** The edges at each node in order of their records, by a counting sort; every list takes just the memory that it fills. */
+function* listsByNode(
+  nodes: readonly StoredNode[],
+  edges: readonly StoredEdge[],
+  endOf: (edge: StoredEdge) => StoredNode,
+): Generator<readonly [StoredNode, StoredEdge[]]> {
+  const counts = new Uint32Array(nodes.length);
+  for (const edge of edges) countUp(counts, endOf(edge).record);
+  const next = new Uint32Array(nodes.length);
+  for (let record = 1; record < next.length; record += 1)
+    next[record] = (next[record - 1] ?? 0) + (counts[record - 1] ?? 0);
+  const sorted = edges.slice();
+  for (const edge of edges) sorted[countUp(next, endOf(edge).record)] = edge;
+  for (const [record, node] of nodes.entries()) {
+    const [count, end] = [counts[record] ?? 0, next[record] ?? 0];
+    if (count > 0) yield [node, sorted.slice(end - count, end)];
+  }
+}
+
+/** Adds one at an index, and says what was there before. */
+function countUp(counts: Uint32Array, index: number): number {
+  const before = counts[index] ?? 0;
+  counts[index] = before + 1;
+  return before;
+}
