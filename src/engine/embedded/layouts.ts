@@ -28,9 +28,9 @@ export function layoutReader([kind, names]: Layout): LayoutReader {
   const none = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null])))) as StoredProperties;
   const properties = (values: readonly StoredValue[], first: number): StoredProperties => {
     const read: Record<string, StoredValue> = { ...none };
-    for (const [column, name] of names.entries()) {
+    for (let column = 0; column < names.length; column += 1) {
       const value = values[first + column] as StoredValue;
-      read[name] = typeof value === 'string' ? share(column, value) : value;
+      read[names[column] as string] = typeof value === 'string' ? share(column, value) : value;
     }
     return read;
   };

@@ -28,16 +28,17 @@ function* listsByNode(
   edges: readonly StoredEdge[],
   endOf: (edge: StoredEdge) => StoredNode,
 ): Generator<readonly [StoredNode, StoredEdge[]]> {
-  const counts = new Uint32Array(nodes.length);
-  for (const edge of edges) countUp(counts, endOf(edge).record);
-  const next = new Uint32Array(nodes.length);
-  for (let record = 1; record < next.length; record += 1)
-    next[record] = (next[record - 1] ?? 0) + (counts[record - 1] ?? 0);
+  const next = new Uint32Array(nodes.length + 1);
+  for (const edge of edges) countUp(next, endOf(edge).record + 1);
+  for (let record = 1; record < next.length; record += 1) next[record] = (next[record] ?? 0) + (next[record - 1] ?? 0);
   const sorted = edges.slice();
   for (const edge of edges) sorted[countUp(next, endOf(edge).record)] = edge;
-  for (const [record, node] of nodes.entries()) {
-    const [count, end] = [counts[record] ?? 0, next[record] ?? 0];
-    if (count > 0) yield [node, sorted.slice(end - count, end)];
+  let start = 0;
+  for (let edge = sorted[0]; edge !== undefined; edge = sorted[start]) {
+    const node = endOf(edge);
+    const end = next[node.record];
+    yield [node, sorted.slice(start, end)];
+    start = end ?? sorted.length;
   }
 }
 
