@@ -1,10 +1,11 @@
 import type { EdgeList, Store, StoredEdge, StoredNode } from './graph.js';
+import { withItem } from './store.js';
 
 /** Gives the nodes of a store that was just read the lists of their edges, in a fraction of the time of adding one by one. */
 export function linkEdges({ nodes, edges }: Store): void {
-  for (const [type, typed] of byType(edges)) {
-    for (const [node, list] of listsByNode(nodes, typed, ({ from }) => from)) node.out = withList(node.out, type, list);
-    for (const [node, list] of listsByNode(nodes, typed, ({ to }) => to)) node.in = withList(node.in, type, list);
+  for (const typed of byType(edges).values()) {
+    for (const [node, list] of listsByNode(nodes, typed, ({ from }) => from)) node.out = withItem(node.out, list);
+    for (const [node, list] of listsByNode(nodes, typed, ({ to }) => to)) node.in = withItem(node.in, list);
   }
 }
 
@@ -18,16 +19,12 @@ function byType(edges: readonly StoredEdge[]): Map<string, StoredEdge[]> {
   return typed;
 }
 
-function withList(lists: EdgeList[] | undefined = [], type: string, edges: StoredEdge[]): EdgeList[] {
-  return lists.concat([{ type, edges, isInOrder: edges.length === 1 }]);
-}
-
-/** The edges at each node in order of their records, by a counting sort; every list takes just the memory that it fills. */
+/** Lists of edges of one type by node, in order of their records, by a counting sort; each takes just the memory that it fills. */
 function* listsByNode(
   nodes: readonly StoredNode[],
   edges: readonly StoredEdge[],
   endOf: (edge: StoredEdge) => StoredNode,
-): Generator<readonly [StoredNode, StoredEdge[]]> {
+): Generator<readonly [StoredNode, EdgeList]> {
   const next = new Uint32Array(nodes.length + 1);
   for (const edge of edges) countUp(next, endOf(edge).record + 1);
   for (let record = 1; record < next.length; record += 1) next[record] = (next[record] ?? 0) + (next[record - 1] ?? 0);
@@ -36,9 +33,9 @@ function* listsByNode(
   let start = 0;
   for (let edge = sorted[0]; edge !== undefined; edge = sorted[start]) {
     const node = endOf(edge);
-    const end = next[node.record];
-    yield [node, sorted.slice(start, end)];
-    start = end ?? sorted.length;
+    const list = sorted.slice(start, next[node.record]);
+    yield [node, { type: edge.type, edges: list, isInOrder: list.length === 1 }];
+    start += list.length;
   }
 }
 

@@ -61,8 +61,8 @@ export function putEdge(store: Store, record: number, edge: EdgeRecord): void {
     return;
   }
   const added = addEdge(store, record, edge);
-  added.from.out = withEdge(added, added.from.out);
-  added.to.in = withEdge(added, added.to.in);
+  added.from.out = withEdge(added.from.out, added);
+  added.to.in = withEdge(added.to.in, added);
 }
 
 /** Adds one edge, which its ends do not list yet. */
@@ -89,20 +89,21 @@ function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<s
   return map;
 }
 
-function withEdge(edge: StoredEdge, lists: EdgeList[] = []): EdgeList[] {
+function withEdge(lists: EdgeList[] | undefined, edge: StoredEdge): EdgeList[] {
   const list = listOf(lists, edge.type);
-  if (list !== undefined) {
-    list.edges = withItem(list.edges, edge);
-    list.isInOrder = false;
-    return lists;
-  }
-  return withItem(lists, { type: edge.type, edges: [edge], isInOrder: true });
+  if (lists === undefined || list === undefined)
+    return withItem(lists, { type: edge.type, edges: [edge], isInOrder: true });
+  list.edges = withItem(list.edges, edge);
+  list.isInOrder = false;
+  return lists;
 }
 
 /** Arrays of more items grow in place; pushing to shorter ones would leave most of their memory unused. */
 const MAX_EXACT = 16;
 
-function withItem<Item>(items: Item[], item: Item): Item[] {
+/** The items, none where there is no array yet, and one more; the array may be the same. */
+export function withItem<Item>(items: Item[] | undefined, item: Item): Item[] {
+  if (items === undefined) return [item];
   if (items.length < MAX_EXACT) return items.concat([item]);
   items.push(item);
   return items;
