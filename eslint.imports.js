@@ -17,7 +17,7 @@ export const importTable = {
   },
   'engine/embedded': {
     paths: ['engine/engine.ts', 'plan', 'model', 'errors', 'util'],
-    packages: ['lmdb', 'minisearch'],
+    packages: ['lmdb', 'minisearch', 'msgpackr'],
   },
   topology: { paths: ['util'], types: ['plan'], packages: ['graphology'] },
   analytics: { paths: ['topology', 'util'], packages: ['graphology'] },

@@ -5,7 +5,7 @@ import { saidProperties, type End, type Said } from '../../plan/said.js';
 import type { StoredProperties, StoredValue } from '../../plan/write.js';
 import { slotNumber, type Call, type Test } from './call.js';
 import { compareValues } from './compare-values.js';
-import { listOf, type StoredEdge, type StoredNode } from './graph.js';
+import { listOf, StoredEdge, type StoredNode } from './graph.js';
 import { compileDay } from './holds.js';
 import { findNode } from './store.js';
 
@@ -40,7 +40,8 @@ export function compileEdgeChoice(choice: EdgeChoice, at: At | undefined, counts
     if (fact?.labels.includes('Relation') !== true) return undefined;
     const all = standing(fact, call);
     const claims = onDay === undefined ? all : all.filter(({ properties }) => onDay(properties, call));
-    return claims.length === 0 ? undefined : { ...edge, properties: said(String(factId), claims) };
+    if (claims.length === 0) return undefined;
+    return new StoredEdge(edge, said(String(factId), claims));
   };
 }
 

@@ -3,7 +3,8 @@ import { open, type Database, type RootDatabase } from 'lmdb';
 import { ServiceError } from '../../errors/service-error.js';
 import type { StoredProperties, StoredValue } from '../../plan/write.js';
 import { layoutNumbers, layoutReader, type Layout, type LayoutReader } from './layouts.js';
-import type { Changes, EdgeRecord, NodeRecord } from './records.js';
+import { packedEdges, type Place } from './packed-edges.js';
+import type { Changes, EdgeRecord, NodeRecord, PackedEdge, Unpack } from './records.js';
 
 /** A record: its layout, and the values of its properties behind what else there is of it. */
 type NodeTuple = readonly [layout: number, ...values: StoredValue[]];
@@ -13,10 +14,13 @@ type EdgeTuple = readonly [layout: number, from: number, to: number, ...values: 
 type OldNode = readonly [id: string, labels: readonly string[], properties: StoredProperties];
 type OldEdge = readonly [type: string, from: number, to: number, properties: StoredProperties];
 
+/** A record that was read but not unpacked. */
+type PlacedRecord = { readonly key: number; readonly value: Place };
+
 /** The file behind the graph. */
 export type Durable = {
   /** Hands out every record, in order of their numbers. */
-  load(onNode: (record: number, node: NodeRecord) => void, onEdge: (record: number, edge: EdgeRecord) => void): void;
+  load(onNode: (record: number, node: NodeRecord) => void, onEdge: (record: number, edge: PackedEdge) => void): void;
   /** Writes all changes or none; when it returns, they outlive the process and the machine. One call at a time. */
   commit(changes: Changes): Promise<void>;
   close(): Promise<void>;
@@ -30,7 +34,11 @@ export function openDurable(directory: string): Durable {
   const root: RootDatabase = open({ path: directory, noSubdir: false, maxDbs: 4 });
   const meta: Database<unknown, string> = root.openDB({ name: 'meta' });
   const nodes: Database<NodeTuple, number> = root.openDB({ name: 'nodes', keyEncoding: 'uint32' });
-  const edges: Database<EdgeTuple, number> = root.openDB({ name: 'edges', keyEncoding: 'uint32' });
+  const packed = packedEdges();
+  // In a variable of its own, since lmdb declares this option for the whole file alone, but takes it here too.
+  const asPacked = { name: 'edges', keyEncoding: 'uint32', encoder: packed.encoder } as const;
+  const edges: Database<EdgeTuple, number> = root.openDB(asPacked);
+  const placesOfEdges = () => edges.getRange() as Iterable<{ key: number; value: unknown }> as Iterable<PlacedRecord>;
   const layouts: Database<Layout, number> = root.openDB({ name: 'layouts', keyEncoding: 'uint32' });
   const numbers = layoutNumbers(layouts);
   const owner = randomUUID();
@@ -45,8 +53,8 @@ export function openDurable(directory: string): Durable {
       const [, labels, properties] = value as unknown as OldNode;
       putNode(key, { labels, properties });
     }
-    for (const { key, value } of [...edges.getRange()]) {
-      const [type, from, to, properties] = value as unknown as OldEdge;
+    for (const { key, value } of [...placesOfEdges()]) {
+      const [type, from, to, properties] = packed.unpack(value) as OldEdge;
       putEdge(key, { type, from, to, properties });
     }
   };
@@ -66,9 +74,13 @@ export function openDurable(directory: string): Durable {
         const properties = read(value, 1);
         onNode(key, { id: properties['id'] as string, labels: kind as readonly string[], properties });
       }
-      for (const { key, value } of edges.getRange()) {
-        const { kind, properties } = readerOf(value[0]);
-        onEdge(key, { type: kind as string, from: value[1], to: value[2], properties: properties(value, 3) });
+      const unpack: Unpack = (place) => {
+        const record = packed.unpack(place) as EdgeTuple;
+        return readerOf(record[0]).properties(record, 3);
+      };
+      for (const { key, value } of placesOfEdges()) {
+        const [layout, from, to] = packed.head(value);
+        onEdge(key, { type: readerOf(layout).kind as string, from, to, packed: value, unpack });
       }
     },
     // Synchronous, because the asynchronous form hangs where the addon's threads cannot call back; and flushed before

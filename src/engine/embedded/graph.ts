@@ -1,5 +1,7 @@
 import type { SlotValue } from '../../plan/slot.js';
 import type { StoredProperties } from '../../plan/write.js';
+import type { Place } from './packed-edges.js';
+import type { Unpack } from './records.js';
 import type { WordIndex } from './word-index.js';
 
 /** A node in memory, with its edges by relationship type. `record` is its number in the store's file. */
@@ -15,14 +17,40 @@ export type StoredNode = {
 /** The edges of one type at one end of them. `isInOrder`: as pages show them by default, so that none has to be sorted. */
 export type EdgeList = { readonly type: string; edges: StoredEdge[]; isInOrder: boolean };
 
-/** An edge in memory. */
-export type StoredEdge = {
+/** Which edge it is. */
+export type EdgeEnds = Pick<StoredEdge, 'record' | 'type' | 'from' | 'to'>;
+
+/** An edge in memory. Properties that were read from the file are unpacked when they are first asked for. */
+export class StoredEdge {
   readonly record: number;
   readonly type: string;
   readonly from: StoredNode;
   readonly to: StoredNode;
-  properties: StoredProperties;
-};
+  private said: StoredProperties | Place;
+  private readonly unpack: Unpack;
+
+  constructor({ record, type, from, to }: EdgeEnds, said: StoredProperties | Place, unpack: Unpack = nothingPacked) {
+    this.record = record;
+    this.type = type;
+    this.from = from;
+    this.to = to;
+    this.said = said;
+    this.unpack = unpack;
+  }
+
+  get properties(): StoredProperties {
+    if (typeof this.said !== 'number') return this.said;
+    return (this.said = this.unpack(this.said));
+  }
+
+  set properties(properties: StoredProperties) {
+    this.said = properties;
+  }
+}
+
+function nothingPacked(place: Place): never {
+  throw new TypeError(`nothing is packed at ${String(place)}`);
+}
 
 /** An order of nodes by their properties; what it leaves equal is ordered by record. */
 export type NodeOrder = readonly { readonly property: string; readonly descending: boolean }[];
@@ -50,8 +78,8 @@ export type Store = {
   readonly edges: StoredEdge[];
   /** By first label, then id. */
   readonly byId: Map<string, Map<string, StoredNode>>;
-  /** By relationship type, then `factId`; from the first write on that asks for a fact. */
-  byFact: Map<string, Map<string, StoredEdge>> | undefined;
+  /** By relationship type, then `factId`; types from the first write on that asks for a fact of theirs. */
+  readonly byFact: Map<string, Map<string, StoredEdge>>;
   /** By their labels, joined. */
   readonly extents: Map<string, Extent>;
 };

@@ -1,11 +1,11 @@
 import { ServiceError } from '../../errors/service-error.js';
 import { touchExtents } from './extent.js';
-import { listOf, type EdgeList, type Store, type StoredEdge, type StoredNode } from './graph.js';
-import type { Changes, EdgeRecord, NodeRecord } from './records.js';
+import { listOf, StoredEdge, type EdgeList, type Store, type StoredNode } from './graph.js';
+import type { Changes, EdgeRecord, NodeRecord, PackedEdge } from './records.js';
 
 /** An empty graph. */
 export function emptyStore(): Store {
-  return { nodes: [], edges: [], byId: new Map(), byFact: undefined, extents: new Map() };
+  return { nodes: [], edges: [], byId: new Map(), byFact: new Map(), extents: new Map() };
 }
 
 /** The node with this first label and id. */
@@ -15,11 +15,12 @@ export function findNode(store: Store, firstLabel: string, id: string): StoredNo
 
 /** The edge of this type that stands for the fact. */
 export function findFactEdge(store: Store, type: string, factId: string): StoredEdge | undefined {
-  if (store.byFact === undefined) {
-    store.byFact = new Map();
-    for (const edge of store.edges) noteFact(store.byFact, edge);
+  let facts = store.byFact.get(type);
+  if (facts === undefined) {
+    store.byFact.set(type, (facts = new Map<string, StoredEdge>()));
+    for (const edge of store.edges) if (edge.type === type) noteFact(facts, edge);
   }
-  return store.byFact.get(type)?.get(factId);
+  return facts.get(factId);
 }
 
 /** Makes the graph what the changes say. The file has them already. */
@@ -33,7 +34,7 @@ function clear(store: Store): void {
   store.nodes.length = 0;
   store.edges.length = 0;
   store.byId.clear();
-  store.byFact = undefined;
+  store.byFact.clear();
   store.extents.clear();
 }
 
@@ -66,21 +67,25 @@ export function putEdge(store: Store, record: number, edge: EdgeRecord): void {
 }
 
 /** Adds one edge, which its ends do not list yet. */
-export function addEdge(store: Store, record: number, { type, from, to, properties }: EdgeRecord): StoredEdge {
+export function addEdge(store: Store, record: number, added: EdgeRecord | PackedEdge): StoredEdge {
+  const { type, from, to } = added;
   const start = store.nodes[from];
   const end = store.nodes[to];
   if (start === undefined || end === undefined) {
     throw new ServiceError('STORE_REFUSED', `The store is damaged: an edge ${type} has lost an end.`);
   }
-  const edge: StoredEdge = { record, type, from: start, to: end, properties };
+  const ends = { record, type, from: start, to: end };
+  const edge =
+    'packed' in added ? new StoredEdge(ends, added.packed, added.unpack) : new StoredEdge(ends, added.properties);
   store.edges[record] = edge;
-  if (store.byFact !== undefined) noteFact(store.byFact, edge);
+  const facts = store.byFact.get(type);
+  if (facts !== undefined) noteFact(facts, edge);
   return edge;
 }
 
-function noteFact(byFact: NonNullable<Store['byFact']>, edge: StoredEdge): void {
+function noteFact(facts: Map<string, StoredEdge>, edge: StoredEdge): void {
   const { factId } = edge.properties;
-  if (typeof factId === 'string') mapIn(byFact, edge.type).set(factId, edge);
+  if (typeof factId === 'string') facts.set(factId, edge);
 }
 
 function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {

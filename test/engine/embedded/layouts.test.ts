@@ -75,7 +75,7 @@ function recordsOf(durable: ReturnType<typeof openDurable>): readonly (NodeRecor
   const records: (NodeRecord | EdgeRecord)[] = [];
   durable.load(
     (_, node) => records.push(node),
-    (_, edge) => records.push(edge),
+    (_, { type, from, to, packed, unpack }) => records.push({ type, from, to, properties: unpack(packed) }),
   );
   return records;
 }
