@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config/config.js';
-import type { Engine, StoreState } from './engine/engine.js';
+import type { Engine } from './engine/engine.js';
 import { schemaIndexes } from './model/indexes.js';
 import { loadSchema } from './model/load.js';
 import type { Model } from './model/model.js';
@@ -8,6 +8,7 @@ import type { Context } from './operations/context.js';
 import { createContexts } from './operations/create-context.js';
 import { createTopology } from './operations/create-topology.js';
 import { createSeed, type Seeding } from './operations/seed/seed.js';
+import { seedStatus, type SeedFacts } from './operations/seed/seed-status.js';
 import { attachResolvers } from './resolvers/attach.js';
 import type { TopologySource } from './topology/source.js';
 import type { Logger } from './util/logger.js';
@@ -18,7 +19,7 @@ export type App = {
   readonly engine: Engine;
   readonly createContext: (request: { readonly requestId: string; readonly signal: AbortSignal }) => Context;
   /** What is stored, and the version of the shipped seeds; fails where the engine does not answer. */
-  readonly state: () => Promise<StoreState & { readonly shipped: string }>;
+  readonly state: () => Promise<SeedFacts>;
   readonly seed: Seeding['run'];
   /** The graph as typed arrays. */
   readonly topology: TopologySource;
@@ -81,11 +82,13 @@ async function openEngine(config: Config, model: Model): Promise<Engine> {
 
 /** Seeds the embedded store where it is empty or of older seeds; leaves alone what somebody has written to. */
 async function keepSeeded(engine: Engine, seeding: Seeding, logger: Logger): Promise<void> {
-  const { empty, seed, edited } = await engine.state({ deadline: STATE_DEADLINE_MS });
-  if (!empty && seed === seeding.version()) return;
-  if (edited) {
+  const state = await engine.state({ deadline: STATE_DEADLINE_MS });
+  const shipped = seeding.version();
+  const status = seedStatus({ ...state, shipped });
+  if (status === 'current') return;
+  if (status === 'edited') {
     logger.warn(
-      { stored: seed, shipped: seeding.version() },
+      { stored: state.seed, shipped },
       'the seeds changed, but the store was written to; `shopgraph seed` replaces it',
     );
     return;

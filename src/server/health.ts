@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { ServiceError } from '../errors/service-error.js';
-import type { ServerParts, StoreFacts } from './parts.js';
+import { unreachable } from '../errors/unreachable.js';
+import { seedStatus, type SeedFacts } from '../operations/seed/seed-status.js';
+import type { ServerParts } from './parts.js';
 
 type Readiness = { readonly ready: boolean; readonly body: Readonly<Record<string, unknown>> };
 
@@ -14,7 +16,7 @@ export function serveHealth(http: FastifyInstance, { state }: ServerParts, isEnd
   });
 }
 
-async function readiness(state: () => Promise<StoreFacts>): Promise<Readiness> {
+async function readiness(state: () => Promise<SeedFacts>): Promise<Readiness> {
   try {
     return readinessOf(await state());
   } catch (error) {
@@ -23,12 +25,23 @@ async function readiness(state: () => Promise<StoreFacts>): Promise<Readiness> {
   }
 }
 
-function readinessOf({ empty, seed, shipped, edited }: StoreFacts): Readiness {
-  if (empty) return notReady('empty', 'the database holds no data');
-  if (seed === shipped) return { ready: true, body: { status: 'ready', seed } };
-  if (edited) return { ready: true, body: { status: 'ready', seed, shipped, edited } };
-  const { ready, body } = notReady('outdated', 'the database holds the seeds of another version of shopgraph');
-  return { ready, body: { ...body, seed, shipped } };
+function readinessOf(facts: SeedFacts): Readiness {
+  const { seed, shipped, edited } = facts;
+  const status = seedStatus(facts);
+  switch (status) {
+    case 'empty':
+      return notReady(status, 'the database holds no data');
+    case 'current':
+      return { ready: true, body: { status: 'ready', seed } };
+    case 'edited':
+      return { ready: true, body: { status: 'ready', seed, shipped, edited } };
+    case 'outdated': {
+      const { ready, body } = notReady(status, 'the database holds the seeds of another version of shopgraph');
+      return { ready, body: { ...body, seed, shipped } };
+    }
+    default:
+      return unreachable(status);
+  }
 }
 
 function notReady(status: string, why: string): Readiness {

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config/config.js';
 import type { Context } from '../operations/context.js';
+import type { SeedFacts } from '../operations/seed/seed-status.js';
 import type { Logger } from '../util/logger.js';
 
 /** What is known of one request before its operation runs. */
@@ -8,15 +9,6 @@ export type RequestFacts = {
   readonly requestId: string;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
-};
-
-/** What readiness asks of the store: `seed` is the version of its seeds, `shipped` that of those we come with. */
-export type StoreFacts = {
-  readonly empty: boolean;
-  readonly seed: string | undefined;
-  readonly shipped: string;
-  /** Whether somebody has written to it, so that other seeds are no reason to replace it. */
-  readonly edited: boolean;
 };
 
 /** What the server is made of. It knows neither the engine nor the planner. */
@@ -28,5 +20,5 @@ export type ServerParts = {
   readonly createContext: (request: RequestFacts) => Context;
   /** Where the built playground is; it is served where the configuration has it on. */
   readonly playgroundDir: string;
-  readonly state: () => Promise<StoreFacts>;
+  readonly state: () => Promise<SeedFacts>;
 };

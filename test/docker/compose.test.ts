@@ -57,7 +57,7 @@ describe('the composition', () => {
 
   test('seeds with a program that the build makes', () => {
     const [program, file = '', ...rest] = service('seed').command ?? [];
-    expect([program, ...rest]).toEqual(['node', 'seed', '--if-empty']);
+    expect([program, ...rest]).toEqual(['node', 'seed', '--if-needed']);
     expect(existsSync(sourceOf(file)), file).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { seedIfNeeded } from '../../src/cli/seed.js';
 import { startOnNeo4j } from '../support/neo4j-service.js';
 import { REVISIONS, type TestService } from '../support/service.js';
 
@@ -39,13 +40,24 @@ describe('a Neo4j that an earlier version has filled', () => {
     ]);
   });
 
-  it('is served as it is where somebody says that it was edited', async () => {
+  it('is served as it is where somebody says that it was edited, and not seeded unless it must be', async () => {
     await write(["MATCH (m:Meta {id: 'seed'}) SET m.edited = true"]);
     expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready', edited: true } });
+    expect(await seedIfNeeded(service.app)).toContain(
+      'was written to and was left as it is; it holds other seeds (0123',
+    );
+    expect(await ready()).toMatchObject({ body: { edited: true } });
+  });
+
+  it('is seeded anew where that is left to the service and nobody has edited it', async () => {
+    await write(["MATCH (m:Meta {id: 'seed'}) SET m.edited = false"]);
+    expect(await seedIfNeeded(service.app)).toMatch(/nodes, \d+ edges, version/);
+    expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready' } });
+    expect(await seedIfNeeded(service.app)).toBe('the store holds these seeds already and was left as it is\n');
   });
 
   it('is ready after seeding, with the index of this version in place of another of its name', async () => {
-    await write([OLDER_INDEX]);
+    await write([...OLDER_SEEDS, OLDER_INDEX]);
     await service.app.seed();
     expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready' } });
     expect(await service.ask(SEARCH)).toMatchObject({ data: FOUND });
