@@ -17,6 +17,9 @@ type OldEdge = readonly [type: string, from: number, to: number, properties: Sto
 /** A record that was read but not unpacked. */
 type PlacedRecord = { readonly key: number; readonly value: Place };
 
+/** What the pages take that hold the records of a database. lmdb does not declare what it tells. */
+type PageStats = { readonly pageSize: number; readonly treeLeafPageCount: number };
+
 /** The file behind the graph. */
 export type Durable = {
   /** Hands out every record, in order of their numbers. */
@@ -78,6 +81,8 @@ export function openDurable(directory: string): Durable {
         const record = packed.unpack(place) as EdgeTuple;
         return readerOf(record[0]).properties(record, 3);
       };
+      const { pageSize, treeLeafPageCount } = edges.getStats() as PageStats;
+      packed.reserve(pageSize * treeLeafPageCount);
       for (const { key, value } of placesOfEdges()) {
         const [layout, from, to] = packed.head(value);
         onEdge(key, { type: readerOf(layout).kind as string, from, to, packed: value, unpack });

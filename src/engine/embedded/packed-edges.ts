@@ -13,57 +13,54 @@ export type PackedEdges = {
     readonly encode: (record: unknown) => Buffer;
     readonly decode: (bytes: Buffer, length: number) => Place;
   };
+  /** Makes room for so many bytes of records, so that it is not made bit by bit. */
+  readonly reserve: (bytes: number) => void;
   /** The layout and the two ends, which a record begins with. */
   readonly head: (place: Place) => readonly [layout: number, from: number, to: number];
   readonly unpack: (place: Place) => unknown;
 };
-
-const CHUNK = 1 << 20;
 
 /** Before each record stands its length, in so many bytes. */
 const LENGTH = 4;
 
 /** Keeps nothing at first. */
 export function packedEdges(): PackedEdges {
-  const chunks: Buffer[] = [];
-  let used = CHUNK;
+  // One buffer, which doubles: V8 collects the whole heap each time that buffers have taken some megabytes more.
+  let kept: Buffer = Buffer.allocUnsafe(1 << 16);
+  let used = 0;
   let scratch = Buffer.allocUnsafe(1 << 12);
-  const find = (place: Place): readonly [chunk: Buffer, start: number, length: number] => {
-    const chunk = chunks[Math.floor(place / CHUNK)];
-    if (chunk === undefined) throw new RangeError(`no record at ${String(place)}`);
-    const start = place % CHUNK;
-    return [chunk, start + LENGTH, chunk.readUInt32LE(start)];
-  };
   return {
     encoder: {
       encode: pack,
       decode: (bytes, length) => {
-        const taken = LENGTH + length;
-        if (used + taken > CHUNK) {
-          chunks.push(Buffer.allocUnsafe(Math.max(CHUNK, taken)));
-          used = 0;
-        }
-        const place = (chunks.length - 1) * CHUNK + used;
-        const chunk = chunks[chunks.length - 1] as Buffer;
-        chunk.writeUInt32LE(length, used);
+        const place = used;
+        used += LENGTH + length;
+        if (used > kept.length) kept = grown(kept, used);
+        kept.writeUInt32LE(length, place);
         // The buffer says that it is as long as the record, and is longer: `copy` would believe it.
-        chunk.set(bytes.subarray(0, length), used + LENGTH);
-        used += taken;
+        kept.set(bytes.subarray(0, length), place + LENGTH);
         return place;
       },
     },
-    head: (place) => {
-      const [chunk, start] = find(place);
-      return headOf(chunk, start);
+    reserve: (bytes) => {
+      if (used + bytes > kept.length) kept = grown(kept, used + bytes);
     },
+    head: (place) => headOf(kept, place + LENGTH),
     unpack: (place) => {
-      const [chunk, start, length] = find(place);
+      const start = place + LENGTH;
+      const length = kept.readUInt32LE(place);
       if (scratch.length < length) scratch = Buffer.allocUnsafe(2 * length);
-      // To the beginning of a buffer, because the library reads short texts at the end of a long one much slower.
-      chunk.copy(scratch, 0, start, start + length);
+      // To the beginning of a buffer, because the library reads short texts far inside of one much slower.
+      kept.copy(scratch, 0, start, start + length);
       return unpack(scratch, length) as unknown;
     },
   };
+}
+
+function grown(buffer: Buffer, needed: number): Buffer {
+  const larger = Buffer.allocUnsafe(Math.max(2 * buffer.length, needed));
+  buffer.copy(larger);
+  return larger;
 }
 
 const ARRAY_16 = 0xdc;
