@@ -1,8 +1,11 @@
 import neo4j from 'neo4j-driver';
 import type { FactCase, Figure } from '../fact.js';
 import { ask } from '../measure/ask.js';
+import { spreadOf } from '../measure/statistics.js';
 
-/** How long our first request of each case takes when Neo4j has forgotten how to answer it. */
+const TIMES = 3;
+
+/** How long the first request of each case takes when Neo4j has forgotten how to answer it: ours, and those of who else asks Neo4j. */
 export const firstUse: FactCase = {
   name: 'first use of a text',
   measure: async ({ stores }, prepared) => {
@@ -10,11 +13,16 @@ export const firstUse: FactCase = {
     const figures: Figure[] = [];
     for (const { of, contender, asked } of prepared) {
       const [body] = 'unable' in asked ? [] : asked;
-      if (contender.rival.name !== 'ours, Neo4j' || body === undefined) continue;
-      await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: 'neo4j' });
-      const startedAt = performance.now();
-      await ask({ port: contender.server.port, path: contender.rival.path }, body);
-      figures.push({ name: `first use: ${of.name}`, value: performance.now() - startedAt, unit: 'ms' });
+      const { rival, server } = contender;
+      if (!rival.usesNeo4j || body === undefined) continue;
+      const times: number[] = [];
+      while (times.length < TIMES) {
+        await driver.executeQuery('CALL db.clearQueryCaches()', {}, { database: 'neo4j' });
+        const startedAt = performance.now();
+        await ask({ port: server.port, path: rival.path }, body);
+        times.push(performance.now() - startedAt);
+      }
+      figures.push({ name: `first use: ${of.name}: ${rival.name}`, value: spreadOf(times).median, unit: 'ms' });
     }
     await driver.close();
     return figures;
