@@ -26,9 +26,9 @@ const OPERATORS: Readonly<Record<Operator, string>> = {
 function predicateText(predicate: Predicate, row: RowNames, names: Names, negated = false): string {
   switch (predicate.kind) {
     case 'and':
-      return joined(predicate.operands, ' AND ', 'true', row, names, negated);
+      return joined(predicate.operands, ' AND ', ALWAYS, row, names, negated);
     case 'or':
-      return joined(predicate.operands, ' OR ', 'false', row, names, negated);
+      return joined(predicate.operands, ' OR ', NEVER, row, names, negated);
     case 'not':
       return `NOT (${predicateText(predicate.operand, row, names, true)})`;
     case 'compare':
@@ -48,7 +48,7 @@ function predicateText(predicate: Predicate, row: RowNames, names: Names, negate
     case 'isNull':
       return `${rowValueText(predicate, row)} IS NULL`;
     case 'label':
-      return predicate.labels.length === 0 ? 'false' : `${row.node}:${anyLabel(predicate.labels)}`;
+      return predicate.labels.length === 0 ? NEVER : `${row.node}:${anyLabel(predicate.labels)}`;
     case 'related':
       return relatedText(predicate, row, names);
     case 'chosen': {
@@ -60,6 +60,13 @@ function predicateText(predicate: Predicate, row: RowNames, names: Names, negate
       return unreachable(predicate);
   }
 }
+
+/**
+ * What holds always, and never, as a condition on the parameter. Of a literal, Neo4j makes a plan without rows, which then fails
+ * its own check where a subquery orders and limits them ("Expected ... but got ...").
+ */
+const ALWAYS = '$p IS NOT NULL';
+const NEVER = '$p IS NULL';
 
 /** All conditions on a step's rows, joined by AND; empty where there are none. */
 export function conditions(parts: readonly (string | undefined)[]): string {
