@@ -27,3 +27,10 @@ export function boundNames({ node, edge, claim }: RowNames): readonly string[] {
 export function slotText(slot: { readonly name: string }): string {
   return `$p.${slot.name}`;
 }
+
+/**
+ * What holds always, and never, as a condition on the parameter. Of a literal, Neo4j makes a plan without rows, which then fails
+ * its own check where a subquery orders and limits them ("Expected ... but got ...").
+ */
+export const ALWAYS = '$p IS NOT NULL';
+export const NEVER = '$p IS NULL';

@@ -1,5 +1,5 @@
 import type { OrderTerm, Page, Position } from '../plan/page.js';
-import { slotText, type RowNames } from './names.js';
+import { NEVER, slotText, type RowNames } from './names.js';
 import { rowValueText } from './row-value.js';
 
 /** The expressions that an order compares, one for each term; counts are variables bound before. */
@@ -39,14 +39,14 @@ function beyond(
 ): string {
   const term = order[index];
   const text = texts[index];
-  if (term === undefined || text === undefined) return 'false';
+  if (term === undefined || text === undefined) return NEVER;
   const descending = term.descending !== turned;
   const nullable = term.kind === 'property' && term.nullable;
   const value = position[index] ?? null;
   const last = index === order.length - 1;
   const rest = last ? undefined : beyond(order, texts, position, turned, index + 1);
   if (value === null) {
-    const tied = rest === undefined ? 'false' : `(${text} IS NULL AND ${rest})`;
+    const tied = rest === undefined ? NEVER : `(${text} IS NULL AND ${rest})`;
     return descending ? `(${text} IS NOT NULL OR ${tied})` : tied;
   }
   const slot = slotText(value);

@@ -4,7 +4,7 @@ import { speaksOfEdge } from '../plan/speaks-of-edge.js';
 import type { Step } from '../plan/step.js';
 import { bestClaimLines, edgeChoiceLines, isComparedAfter, type ClaimText } from './choice.js';
 import { holdsText } from './holds.js';
-import { slotText, type Names, type RowNames } from './names.js';
+import { ALWAYS, NEVER, slotText, type Names, type RowNames } from './names.js';
 import { anyLabel, stepPattern } from './pattern.js';
 import { rowValueText } from './row-value.js';
 
@@ -61,13 +61,6 @@ function predicateText(predicate: Predicate, row: RowNames, names: Names, negate
   }
 }
 
-/**
- * What holds always, and never, as a condition on the parameter. Of a literal, Neo4j makes a plan without rows, which then fails
- * its own check where a subquery orders and limits them ("Expected ... but got ...").
- */
-const ALWAYS = '$p IS NOT NULL';
-const NEVER = '$p IS NULL';
-
 /** All conditions on a step's rows, joined by AND; empty where there are none. */
 export function conditions(parts: readonly (string | undefined)[]): string {
   const present = parts.filter((part) => part !== undefined);
@@ -86,7 +79,7 @@ function relatedText(predicate: Predicate & { kind: 'related' }, row: RowNames, 
   const { where, quantifier } = predicate;
   const inner = { node: names.node(), edge: names.edge() };
   if (quantifier === 'every') {
-    if (where === undefined) return 'true';
+    if (where === undefined) return ALWAYS;
     const broken: Predicate = { kind: 'not', operand: where };
     return `NOT EXISTS { ${neighbourText(row.node, { ...predicate, where: broken }, inner, names)} }`;
   }

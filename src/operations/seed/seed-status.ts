@@ -1,13 +1,9 @@
-/** What is known of a store and of the seeds: the versions of those that it holds and of those that are shipped. */
-export type SeedFacts = {
-  readonly empty: boolean;
-  readonly seed: string | undefined;
-  readonly shipped: string;
-  /** Whether somebody has written to it, so that other seeds are no reason to replace it. */
-  readonly edited: boolean;
-};
+import type { StoreState } from '../../engine/engine.js';
 
-/** How a store stands to the seeds: empty and outdated ones may be seeded without loss. */
+/** What is stored, and the version of the seeds that are shipped. */
+export type SeedFacts = StoreState & { readonly shipped: string };
+
+/** How a store stands to the seeds: empty and outdated ones may be seeded without loss, edited ones may not. */
 export type SeedStatus = 'empty' | 'current' | 'edited' | 'outdated';
 
 /** The one rule by which stores are seeded, served and called ready. */
