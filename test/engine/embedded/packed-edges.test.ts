@@ -4,7 +4,8 @@ import { packedEdges } from '../../../src/engine/embedded/packed-edges.js';
 
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.double({ noNaN: true }),
+  // MessagePack's integers know no -0, which the file keeps as the 0 that it equals.
+  fc.double({ noNaN: true }).filter((each) => !Object.is(each, -0)),
   fc.boolean(),
   fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }),
 );
