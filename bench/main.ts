@@ -17,7 +17,7 @@ function say(line: string): void {
 async function run(options: Options, args: readonly string[]): Promise<void> {
   const startedAt = new Date();
   const sizes: SizeResult[] = [];
-  for (const entities of options.sizes) sizes.push(await measureSize(entities, options, say));
+  for (const size of options.sizes) sizes.push(await measureSize(size, options, say));
   const processors = cpus();
   const result: Result = {
     command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
+import { sizeOf, type Size } from './graph/size.js';
 import type { Rounds } from './measure/rounds.js';
 
 /** What a run does. */
 export type Options = {
-  readonly sizes: readonly number[];
+  readonly sizes: readonly Size[];
   readonly rounds: Rounds;
   readonly seed: number;
   readonly only: readonly string[];
@@ -15,8 +16,8 @@ export type Options = {
 export const HELP = `Usage: npm run bench -- [options]
        npm run bench -- topology --help
 
-  --full               10,000, 100,000 and 1,000,000 entities, long rounds, and the import compared; hours, not minutes
-  --size <entities>    another size than 10,000 (may be given again)
+  --full               the seeds, 10,000, 100,000 and 1,000,000 entities, long rounds, and the import compared; hours, not minutes
+  --size <entities>    another size than 10,000, or "seeds" for what the service ships (may be given again)
   --rounds <number>    how often everyone is visited: 3, or 5 where --full is given
   --long               longer visits and warm-ups, as --full has them
   --only <text>        only operations whose name holds the text (may be given again)
@@ -47,7 +48,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
   if (values.help) return undefined;
   const rounds = values.full || values.long ? FULL : QUICK;
   return {
-    sizes: values.size?.map(wholeNumber) ?? (values.full ? [10_000, 100_000, 1_000_000] : [10_000]),
+    sizes: values.size?.map(sizeOf) ?? (values.full ? ['seeds', 10_000, 100_000, 1_000_000] : [10_000]),
     rounds: values.rounds === undefined ? rounds : { ...rounds, rounds: wholeNumber(values.rounds) },
     seed: wholeNumber(values.seed),
     only: values.only,

@@ -36,7 +36,7 @@ export const asOf: Case = {
         name
         owns: ownsConnection(
           first: 5
-          sort: [{ node: { id: ASC } }]
+          sort: [{ node: { id: ASC } }, { edge: { factId: ASC } }]
           where: { edge: { AND: [
             { OR: [{ fromMax: { eq: null } }, { fromMax: { lte: $day } }] }
             { OR: [{ toMin: { eq: null } }, { toMin: { gt: $day } }] }

@@ -1,21 +1,19 @@
 import { decimalKey } from '../../src/util/decimal-key.js';
 import type { Case } from '../case.js';
 
-const SHARE = '95';
-
-/** Organizations that own more than 95 % of some other: a filter by a property of a relation. */
+/** Organizations that own a large share of some other: a filter by a property of a relation. */
 export const filter: Case = {
   name: 'filter by an edge',
-  inputs: ({ starts }) => starts.map((start) => ({ start })),
+  inputs: ({ starts, largeShare }) => starts.map((start) => ({ start, share: largeShare })),
   schema: {
     document: `query Filter($share: Decimal!, $after: String) {
       organizations(where: { owns: { some: { edge: { sharePct: { gt: $share } } } } }, first: 20, after: $after) {
         nodes { id name kind }
       }
     }`,
-    variables: ({ start = '' }, after) => ({ share: SHARE, after: after(start) }),
-    cursor: `{
-      rows: organizations(where: { owns: { some: { edge: { sharePct: { gt: "${SHARE}" } } } } }, first: 1) {
+    variables: ({ start = '', share }, after) => ({ share, after: after(start) }),
+    cursor: `query Cursor($share: Decimal!) {
+      rows: organizations(where: { owns: { some: { edge: { sharePct: { gt: $share } } } } }, first: 1) {
         pageInfo { endCursor }
       }
     }`,
@@ -23,7 +21,7 @@ export const filter: Case = {
   floor: {
     text: `MATCH (o:Organization) WHERE o.id > $p.start AND EXISTS { (o)-[r:OWNS]->() WHERE r.sharePctSort > $p.share }
       RETURN [o.id, o.name, o.kind] AS r ORDER BY o.id LIMIT $p.first`,
-    parameters: ({ start }) => ({ start, share: decimalKey(SHARE), first: 20n }),
+    parameters: ({ start, share }) => ({ start, share: decimalKey(String(share)), first: 20n }),
     answer: (rows) => ({ organizations: { nodes: rows.map(([id, name, kind]) => ({ id, name, kind })) } }),
   },
   library: {
@@ -34,7 +32,7 @@ export const filter: Case = {
         limit: 20
       ) { id name kind }
     }`,
-    variables: ({ start }) => ({ start, share: decimalKey(SHARE) }),
+    variables: ({ start, share }) => ({ start, share: decimalKey(String(share)) }),
     answer: (data) => ({ organizations: { nodes: data['organizations'] } }),
   },
 };

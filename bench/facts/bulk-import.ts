@@ -6,10 +6,10 @@ import type { Loaded } from '../stage/load-store.js';
 /** How fast the graph was loaded by our engines, and how fast `UNWIND` batches of the bare driver load it into a new Neo4j. */
 export const bulkImport: FactCase = {
   name: 'bulk import',
-  measure: async ({ entities, stores, loaded }, _prepared, seed) => {
+  measure: async ({ size, stores, loaded }, _prepared, seed) => {
     const { neo4j } = await startDatabase(() => {});
     const { uri, user, password } = neo4j;
-    const driver = await loadGraph('driver', entities, seed, { ...stores, uri, user, password });
+    const driver = await loadGraph('driver', size, seed, { ...stores, uri, user, password });
     await neo4j.stop();
     const rate = (load: Loaded | undefined): number => (load === undefined ? NaN : load.rows / load.seconds);
     return [

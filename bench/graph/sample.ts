@@ -1,7 +1,17 @@
-import { countsOf, DOCUMENTED } from './counts.js';
-import { dayOf } from './dates.js';
-import { idOf, nameOf } from './names.js';
+import { sortKey } from '../../src/util/sort-key.js';
+import { dayIn, type Period } from './dates.js';
 import { below, randomOf } from './random.js';
+
+/** What there is to ask for in a graph. */
+export type Population = {
+  readonly organizations: readonly { readonly id: string; readonly name: string }[];
+  /** Organizations whose holdings rest on claims. */
+  readonly documented: readonly string[];
+  /** A share in percent that few holdings exceed. */
+  readonly largeShare: string;
+  /** When its relations hold or begin. */
+  readonly period: Period;
+};
 
 /** Where an organization stands among all, ordered by name. */
 export type Standing = { readonly name: string; readonly id: string; readonly offset: number };
@@ -13,33 +23,35 @@ export type Sample = {
   readonly starts: readonly string[];
   readonly documented: readonly string[];
   readonly days: readonly string[];
-  /** The last rows before the far pages, and which page that is. */
+  /** The last rows before the far pages, their names as they are sorted by. */
   readonly far: readonly Standing[];
-  readonly farPage: number;
-  /** Names of organizations. */
+  /** Names of organizations, long enough to tell them apart when they are half typed. */
   readonly names: readonly string[];
+  readonly largeShare: string;
 };
 
 const SIZE = 16;
 const PAGE = 20;
 const FAR_PAGE = 1_000;
+const LONG_NAME = /^.{12,}$/;
 
-/** Draws a sample of the graph of this size. */
-export function sampleOf(entityCount: number, seed: number): Sample {
-  const { organizations } = countsOf(entityCount);
+/** Draws a sample that the seed determines. */
+export function sampleOf({ organizations, documented, largeShare, period }: Population, seed: number): Sample {
   const random = randomOf(seed + 2);
   const several = <Item>(draw: () => Item): readonly Item[] => Array.from({ length: SIZE }, draw);
+  const oneOf = <Item>(items: readonly Item[], end = items.length): Item => items[below(random, end)] as Item;
   const inOrder = byName(organizations);
-  const ids = inOrder.map(({ id }) => id).sort();
-  const farPage = Math.min(FAR_PAGE, Math.floor((0.8 * organizations) / PAGE));
+  const longNamed = organizations.filter(({ name }) => LONG_NAME.test(name) && name.includes(' '));
+  const ids = organizations.map(({ id }) => id).sort();
+  const farPage = Math.min(FAR_PAGE, Math.floor((0.8 * organizations.length) / PAGE));
   return {
-    organizations: several(() => idOf('Organization', below(random, organizations))),
-    starts: several(() => ids[below(random, organizations - 100)] ?? ''),
-    documented: several(() => idOf('Organization', DOCUMENTED * below(random, organizations / DOCUMENTED))),
-    days: several(() => dayOf(below(random, 7_300))),
+    organizations: several(() => oneOf(organizations).id),
+    starts: several(() => oneOf(ids, ids.length - 100)),
+    documented: several(() => oneOf(documented)),
+    days: several(() => dayIn(random, period)),
     far: several(() => (farPage - 1) * PAGE).map((offset, nth) => standing(inOrder, offset + nth)),
-    farPage,
-    names: several(() => nameOf(below(random, organizations))),
+    names: several(() => oneOf(longNamed).name),
+    largeShare,
   };
 }
 
@@ -49,11 +61,8 @@ function standing(inOrder: readonly Omit<Standing, 'offset'>[], offset: number):
   return { ...before, offset };
 }
 
-function byName(organizations: number): readonly Omit<Standing, 'offset'>[] {
-  const rows = Array.from({ length: organizations }, (_, index) => ({
-    name: nameOf(index),
-    id: idOf('Organization', index),
-  }));
+function byName(organizations: Population['organizations']): readonly Omit<Standing, 'offset'>[] {
+  const rows = organizations.map(({ id, name }) => ({ id, name: sortKey(name) }));
   return rows.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id));
 }
 

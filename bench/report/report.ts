@@ -1,3 +1,4 @@
+import { sizeName } from '../graph/size.js';
 import type { Measured } from '../measure/rounds.js';
 import type { Spread } from '../measure/statistics.js';
 import type { Result, SizeResult } from './result.js';
@@ -5,10 +6,11 @@ import { figure, table } from './table.js';
 
 const OURS = 'ours, Neo4j';
 
-/** The whole result as Markdown: for each size what requests cost, how that compares, how fast they were; then growth. */
+/** The whole result as Markdown: for each graph what requests cost, how that compares, how fast they were; then growth. */
 export function reportText(result: Result): string {
   const parts = result.sizes.flatMap(sizeText);
-  const growth = result.sizes.length > 1 ? ['### Growth with size', growthTable(result)] : [];
+  const generated = result.sizes.filter(({ size }) => size !== 'seeds');
+  const growth = generated.length > 1 ? ['### Growth with size', growthTable(generated)] : [];
   return [headText(result), ...parts, ...growth].join('\n\n');
 }
 
@@ -18,16 +20,16 @@ function headText({ command, startedAt, minutes, node, neo4j, cpus, cpu }: Resul
 }
 
 function sizeText(size: SizeResult): readonly string[] {
-  const entities = size.entities.toLocaleString('en');
+  const name = sizeName(size.size);
   return [
-    `### ${entities} entities: CPU per request, microseconds (Node + JVM, and half the range as a share of their sum)`,
+    `### ${name}: CPU per request, microseconds (Node + JVM, and half the range as a share of their sum)`,
     rivalTable(size, cpuCell),
-    `### ${entities} entities: total CPU, as a multiple of ours on Neo4j`,
+    `### ${name}: total CPU, as a multiple of ours on Neo4j`,
     rivalTable(size, (measured, ours) => `${figure(ratio(measured.total, ours?.total))}x`),
-    `### ${entities} entities: requests per second, median and 99th percentile in milliseconds, 8 connections`,
+    `### ${name}: requests per second, median and 99th percentile in milliseconds, 8 connections`,
     rivalTable(size, (measured) => `${median(measured.perSecond)} / ${median(measured.p50)} / ${median(measured.p99)}`),
     ...unableText(size),
-    `### ${entities} entities: other figures`,
+    `### ${name}: other figures`,
     table(
       ['figure', 'value'],
       size.figures.map(({ name, value, unit }) => [name, `${figure(value)} ${unit}`.trim()]),
@@ -61,7 +63,7 @@ function unableText({ measured }: SizeResult): readonly string[] {
 }
 
 /** What a request costs at the largest size, as a multiple of what it costs at the smallest. */
-function growthTable({ sizes }: Result): string {
+function growthTable(sizes: readonly SizeResult[]): string {
   const first = sizes[0];
   const last = sizes.at(-1);
   const rows = (last?.measured ?? []).flatMap((large) => {

@@ -1,9 +1,10 @@
 import type { Figure } from '../fact.js';
+import type { Size } from '../graph/size.js';
 import type { Measured } from '../measure/rounds.js';
 
-/** All that was measured with a graph of one size. */
+/** All that was measured on one graph. */
 export type SizeResult = {
-  readonly entities: number;
+  readonly size: Size;
   readonly measured: readonly Measured[];
   readonly figures: readonly Figure[];
 };

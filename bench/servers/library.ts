@@ -15,6 +15,7 @@ const typeDefs = `
     ) {
     id: String!
     name: String!
+    nameSort: String
     searchNames: String
     searchText: String
     kind: String!
@@ -28,6 +29,7 @@ const typeDefs = `
     roles: [Organization!]! @relationship(type: "HELD_ROLE", direction: OUT, properties: "Role")
   }
   type Ownership @relationshipProperties {
+    factId: String
     sharePct: String
     sharePctSort: String
     from: String

@@ -3,27 +3,28 @@ import { compileIndex } from '../../src/cypher/schema.js';
 import { schemaIndexes } from '../../src/model/indexes.js';
 import { loadSchema } from '../../src/model/load.js';
 import type { WriteStep } from '../../src/plan/write.js';
-import { graphSteps, rowsIn } from '../graph/steps.js';
+import type { Graph } from '../graph/graph.js';
+import { addTo, NOTHING } from '../graph/tally.js';
 import { rootUrl } from '../root.js';
 import { connect } from '../servers/connection.js';
 import type { Loaded } from './load-store.js';
 
-/** Writes the generated graph by `UNWIND` batches and nothing else, into the same indexes. */
-export async function loadByDriver(entities: number, seed: number): Promise<Loaded> {
+/** Writes the graph by `UNWIND` batches and nothing else, into the same indexes. */
+export async function loadByDriver(graph: Graph): Promise<Loaded> {
   const { model } = loadSchema(new URL('schema/', rootUrl));
   const driver = connect();
   const session = driver.session({ database: 'neo4j' });
   for (const index of schemaIndexes(model)) await session.run(compileIndex(index));
   await session.run('CALL db.awaitIndexes(300)');
   const startedAt = performance.now();
-  let rows = 0;
-  for (const steps of graphSteps(model, entities, seed)) {
+  let tally = NOTHING;
+  for (const steps of graph.steps()) {
     for (const step of steps) await writeStep(session, step);
-    rows += rowsIn(steps);
+    tally = addTo(tally, steps);
   }
   const seconds = (performance.now() - startedAt) / 1_000;
   await driver.close();
-  return { rows, seconds, peakBytes: process.resourceUsage().maxRSS * 1_024 };
+  return { ...tally, seconds, peakBytes: process.resourceUsage().maxRSS * 1_024 };
 }
 
 async function writeStep(session: Session, step: WriteStep): Promise<void> {
@@ -31,7 +32,7 @@ async function writeStep(session: Session, step: WriteStep): Promise<void> {
   const text =
     step.kind === 'nodes'
       ? `UNWIND $rows AS row CREATE (n:${step.labels.join(':')}) SET n = row.properties`
-      : `UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})
+      : `UNWIND $rows AS row MATCH (a:${step.fromLabel ?? 'Node'} {id: row.from}) MATCH (b:${step.toLabel ?? 'Node'} {id: row.to})
          CREATE (a)-[r:${step.type}]->(b) SET r = row.properties`;
   await session.run(text, { rows: step.rows });
 }

@@ -3,6 +3,8 @@ import type { Engine } from '../../src/engine/engine.js';
 import { neo4jEngine } from '../../src/engine/neo4j/engine.js';
 import { schemaIndexes } from '../../src/model/indexes.js';
 import { loadSchema } from '../../src/model/load.js';
+import { graphOf, type Graph } from '../graph/graph.js';
+import { sizeOf } from '../graph/size.js';
 import { rootUrl } from '../root.js';
 import { loadByDriver } from './load-by-driver.js';
 import { loadStore, type Loaded } from './load-store.js';
@@ -11,11 +13,11 @@ import { loadStore, type Loaded } from './load-store.js';
 export type Way = 'neo4j' | 'embedded' | 'driver';
 
 /** Loads the graph in this process and tells the one that started it. */
-async function load(way: Way, entities: number, seed: number, env: NodeJS.ProcessEnv): Promise<Loaded> {
-  if (way === 'driver') return loadByDriver(entities, seed);
+async function load(way: Way, graph: Graph, env: NodeJS.ProcessEnv): Promise<Loaded> {
+  if (way === 'driver') return loadByDriver(graph);
   const engine = await engineOf(way, env);
   try {
-    return await loadStore(engine, entities, seed);
+    return await loadStore(engine, graph);
   } finally {
     await engine.close();
   }
@@ -28,6 +30,6 @@ async function engineOf(way: 'neo4j' | 'embedded', env: NodeJS.ProcessEnv): Prom
   return neo4jEngine({ uri, user, password, database: 'neo4j' }, schemaIndexes(model));
 }
 
-const [way, entities, seed] = process.argv.slice(2);
-process.send?.(await load(way as Way, Number(entities), Number(seed), process.env));
+const [way, size = '', seed] = process.argv.slice(2);
+process.send?.(await load(way as Way, graphOf(sizeOf(size), Number(seed)), process.env));
 process.disconnect?.();

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../src/cli/neo4j/port.js';
+import { graphOf } from '../graph/graph.js';
 import { sampleOf, type Sample } from '../graph/sample.js';
+import { sizeName, type Size } from '../graph/size.js';
 import type { Rival, Stores } from '../rival.js';
 import { benchScript } from '../scripts.js';
 import { startDatabase } from './database.js';
@@ -13,9 +15,9 @@ import { runScript, startServer, type Env, type Server } from './processes.js';
 /** A rival whose server runs. */
 export type Contender = { readonly rival: Rival; readonly server: Server; readonly startSeconds: number };
 
-/** A graph of one size in both stores, and everyone who serves it. */
+/** One graph in both stores, and everyone who serves it. */
 export type Stage = {
-  readonly entities: number;
+  readonly size: Size;
   readonly sample: Sample;
   readonly stores: Stores;
   /** The process of Neo4j. */
@@ -26,14 +28,14 @@ export type Stage = {
 };
 
 export type StageOptions = {
-  readonly entities: number;
+  readonly size: Size;
   readonly seed: number;
   readonly rivals: readonly Rival[];
   readonly say: (line: string) => void;
 };
 
 /** Starts Neo4j, loads the graph into it and into an embedded store, and starts all rivals that go up to this size. */
-export async function openStage({ entities, seed, rivals, say }: StageOptions): Promise<Stage> {
+export async function openStage({ size, seed, rivals, say }: StageOptions): Promise<Stage> {
   const database = await startDatabase(say);
   const { uri, user, password } = database.neo4j;
   const dataDir = mkdtempSync(join(tmpdir(), 'shopgraph-bench-'));
@@ -47,14 +49,14 @@ export async function openStage({ entities, seed, rivals, say }: StageOptions): 
   try {
     const loaded: Partial<Record<Way, Loaded>> = {};
     for (const way of ['neo4j', 'embedded'] as const) {
-      say(`loading ${String(entities)} entities: ${way} ...`);
-      loaded[way] = await loadGraph(way, entities, seed, stores);
+      say(`loading ${sizeName(size)}: ${way} ...`);
+      loaded[way] = await loadGraph(way, size, seed, stores);
     }
-    for (const rival of rivals.filter(({ upTo }) => entities <= upTo)) {
+    for (const rival of rivals.filter(({ upTo }) => size === 'seeds' || size <= upTo)) {
       contenders.push(await startContender(rival, stores));
     }
-    const sample = sampleOf(entities, seed);
-    return { entities, sample, stores, databasePid: database.pid, contenders, loaded, close };
+    const sample = sampleOf(graphOf(size, seed).population(), seed);
+    return { size, sample, stores, databasePid: database.pid, contenders, loaded, close };
   } catch (error) {
     await close();
     throw error;
@@ -62,8 +64,8 @@ export async function openStage({ entities, seed, rivals, say }: StageOptions): 
 }
 
 /** Loads the graph in a process of its own, whose memory is then that of the load. */
-export function loadGraph(way: Way, entities: number, seed: number, stores: Stores): Promise<Loaded> {
-  return runScript<Loaded>(benchScript('stage/load'), [way, String(entities), String(seed)], environmentOf(stores));
+export function loadGraph(way: Way, size: Size, seed: number, stores: Stores): Promise<Loaded> {
+  return runScript<Loaded>(benchScript('stage/load'), [way, String(size), String(seed)], environmentOf(stores));
 }
 
 async function startContender(rival: Rival, stores: Stores): Promise<Contender> {

@@ -2,11 +2,14 @@ import type { Model } from '../../src/model/model.js';
 import type { GraphEdge, GraphNode } from '../../src/operations/seed/graph.js';
 import { edgeSteps, nodeSteps } from '../../src/operations/seed/write-steps.js';
 import type { WriteStep } from '../../src/plan/write.js';
-import { countsOf } from './counts.js';
+import { countsOf, DOCUMENTED } from './counts.js';
+import { BEGINNINGS } from './dates.js';
 import { entities } from './entities.js';
 import { evidence } from './evidence.js';
+import { idOf, nameOf } from './names.js';
 import { randomOf } from './random.js';
 import { relations } from './relations.js';
+import type { Population } from './sample.js';
 
 /** How many rows are made, and written, at a time. */
 const BATCH = 10_000;
@@ -19,8 +22,8 @@ const FILLED: WriteStep = {
   rows: [{ id: 'seed', properties: { id: 'seed', version: 'bench', edited: true } }],
 };
 
-/** The whole graph in batches of steps, nodes before the edges that need them. The seed determines all of it. */
-export function* graphSteps(model: Model, entityCount: number, seed: number): Generator<readonly WriteStep[]> {
+/** A graph of so many entities. The seed determines all of it. */
+export function* generatedSteps(model: Model, entityCount: number, seed: number): Generator<readonly WriteStep[]> {
   const counts = countsOf(entityCount);
   for (const nodes of batches(entities(counts))) yield nodeSteps(model, nodes);
   for (const edges of batches(relations(counts, randomOf(seed)))) yield edgeSteps(model, edges);
@@ -37,9 +40,14 @@ export function* graphSteps(model: Model, entityCount: number, seed: number): Ge
   yield [FILLED];
 }
 
-/** How many rows the steps hold. */
-export function rowsIn(steps: readonly WriteStep[]): number {
-  return steps.reduce((sum, step) => sum + (step.kind === 'clear' ? 0 : step.rows.length), 0);
+/** What there is to ask for in a graph of so many entities. */
+export function generatedPopulation(entityCount: number): Population {
+  const organizations = Array.from({ length: countsOf(entityCount).organizations }, (_, index) => ({
+    id: idOf('Organization', index),
+    name: nameOf(index),
+  }));
+  const documented = organizations.flatMap(({ id }, index) => (index % DOCUMENTED === 0 ? [id] : []));
+  return { organizations, documented, largeShare: '95', period: BEGINNINGS };
 }
 
 function* batches<Item>(items: Iterable<Item>, size: number = BATCH): Generator<readonly Item[]> {
