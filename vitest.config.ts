@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'embedded',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.browser.test.ts'],
+          globalSetup: ['test/support/temporary-folder.ts'],
           testTimeout: 20_000,
           // Reading every module anew for every file takes as long as a third of the tests.
           isolate: process.env['CI'] === 'true',
@@ -37,7 +38,7 @@ export default defineConfig({
           name: 'neo4j',
           include: ['test/**/*.neo4j.test.ts'],
           exclude: process.env['CI'] === 'true' ? [] : LONG_ONES,
-          globalSetup: ['test/support/neo4j.ts'],
+          globalSetup: ['test/support/temporary-folder.ts', 'test/support/neo4j.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

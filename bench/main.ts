@@ -10,8 +10,9 @@ import { runTopology } from './topology/run.js';
 
 const OUTPUT = new URL('.cache/bench/result.json', rootUrl);
 
+/** Says what is done, and how many seconds after the start. */
 function say(line: string): void {
-  process.stderr.write(`bench: ${line}\n`);
+  process.stderr.write(`bench: ${(performance.now() / 1_000).toFixed(0)} s: ${line}\n`);
 }
 
 async function run(options: Options, args: readonly string[]): Promise<void> {

@@ -6,6 +6,8 @@ import type { Rounds } from './measure/rounds.js';
 export type Options = {
   readonly sizes: readonly Size[];
   readonly rounds: Rounds;
+  /** Whether who explains others, rather than compete, is left out unless named. */
+  readonly isQuick: boolean;
   readonly seed: number;
   readonly only: readonly string[];
   readonly rivals: readonly string[];
@@ -19,14 +21,14 @@ export const HELP = `Usage: npm run bench -- [options]
   --full               the seeds, 10,000, 100,000 and 1,000,000 entities, long rounds, and the import compared; hours, not minutes
   --size <entities>    another size than 10,000, or "seeds" for what the service ships (may be given again)
   --rounds <number>    how often everyone is visited: 3, or 5 where --full is given
-  --long               longer visits and warm-ups, as --full has them
+  --long               longer visits and warm-ups, as --full has them, and Apollo alone beside the others
   --only <text>        only operations whose name holds the text (may be given again)
   --rival <text>       only rivals whose name holds the text, besides ours on Neo4j (may be given again)
   --import             compare the import too
   --seed <number>      another graph
 `;
 
-const QUICK: Rounds = { rounds: 3, milliseconds: 250, start: 3_000, warmUp: 200, leadIn: 30 };
+const QUICK: Rounds = { rounds: 3, milliseconds: 200, start: 1_500, warmUp: 150, leadIn: 20 };
 const FULL: Rounds = { rounds: 5, milliseconds: 1_000, start: 30_000, warmUp: 8_000, leadIn: 100 };
 
 /** Reads the arguments; undefined where help was asked for. */
@@ -46,10 +48,12 @@ export function readOptions(args: readonly string[]): Options | undefined {
     },
   });
   if (values.help) return undefined;
-  const rounds = values.full || values.long ? FULL : QUICK;
+  const isQuick = !values.full && !values.long;
+  const rounds = isQuick ? QUICK : FULL;
   return {
     sizes: values.size?.map(sizeOf) ?? (values.full ? ['seeds', 10_000, 100_000, 1_000_000] : [10_000]),
     rounds: values.rounds === undefined ? rounds : { ...rounds, rounds: wholeNumber(values.rounds) },
+    isQuick,
     seed: wholeNumber(values.seed),
     only: values.only,
     rivals: values.rival,

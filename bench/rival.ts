@@ -18,6 +18,8 @@ export type Rival = {
   readonly usesNeo4j: boolean;
   /** The most entities it is measured with. */
   readonly upTo: number;
+  /** Whether it is there to explain what others cost, not to compete with them. */
+  readonly isYardstick?: true;
   /** The script of its process and its environment; the port comes as PORT. */
   readonly process: (stores: Stores) => { readonly script: string; readonly env: Readonly<Record<string, string>> };
   readonly path: string;

@@ -1,8 +1,8 @@
 import type { Answer, Case, Cell, Row } from '../case.js';
 
 const OWNS = 'owns(first: 5) { edges { sharePct from node { id name';
-const LIBRARY_OWNS =
-  'owns: ownsConnection(first: 5, sort: [{ node: { id: ASC } }, { edge: { factId: ASC } }]) { edges { properties { sharePct from } node { id name';
+const LIBRARY_SORT = 'sort: [{ node: { id: ASC } }, { edge: { factId: ASC } }]';
+const LIBRARY_OWNS = `owns: ownsConnection(first: 5, ${LIBRARY_SORT}) { edges { properties { sharePct from } node { id name`;
 
 /** Organizations, the first five that each owns, and the first five that each of those owns, with shares and days. */
 export const nested = threeLevels('nested 20 x 5 x 5', 20);

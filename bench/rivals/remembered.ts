@@ -7,6 +7,7 @@ export const remembered: Rival = {
   name: 'Apollo alone',
   usesNeo4j: false,
   upTo: Infinity,
+  isYardstick: true,
   process: () => ({ script: benchScript('servers/remembered'), env: {} }),
   path: '/graphql',
   teachAt: '/graphql/answers',
