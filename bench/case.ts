@@ -15,7 +15,7 @@ export type SchemaQuestion = {
   readonly document: string;
   /** `after` makes the cursor of the row at a position of the list. */
   readonly variables: (input: Input, after: (...position: readonly (string | number)[]) => string) => Variables;
-  /** A document that selects `rows: ... { pageInfo { endCursor } }` of the same list by the same variables, where the question takes a cursor. */
+  /** A document that selects `rows: ... { pageInfo { endCursor } }` of the same list, where the question takes a cursor. */
   readonly cursor?: string;
 };
 

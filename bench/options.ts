@@ -6,7 +6,7 @@ import type { Rounds } from './measure/rounds.js';
 export type Options = {
   readonly sizes: readonly Size[];
   readonly rounds: Rounds;
-  /** Whether visits are short; yardsticks are left out then, unless some rivals are named. */
+  /** Whether visits are short and some rivals left out. */
   readonly isQuick: boolean;
   readonly seed: number;
   readonly only: readonly string[];

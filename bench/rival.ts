@@ -18,8 +18,8 @@ export type Rival = {
   readonly usesNeo4j: boolean;
   /** The most entities it is measured with. */
   readonly upTo: number;
-  /** Whether it is there to explain what others cost, not to compete with them. */
-  readonly isYardstick?: true;
+  /** Whether quick runs leave it out, unless some rivals are named. */
+  readonly isForLongRuns?: true;
   /** The script of its process and its environment; the port comes as PORT. */
   readonly process: (stores: Stores) => { readonly script: string; readonly env: Readonly<Record<string, string>> };
   readonly path: string;

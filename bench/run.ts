@@ -16,8 +16,8 @@ import { openStage } from './stage/stage.js';
 
 /** Measures everyone on one graph, and puts away all that was started for it. */
 export async function measureSize(size: Size, options: Options, say: (line: string) => void): Promise<SizeResult> {
-  const competing = rivals.filter(({ isYardstick }) => !options.isQuick || options.rivals.length > 0 || !isYardstick);
-  const chosen = competing.filter((rival, index) => index === 0 || isChosen(rival.name, options.rivals));
+  const present = rivals.filter((rival) => !options.isQuick || options.rivals.length > 0 || !rival.isForLongRuns);
+  const chosen = present.filter((rival, index) => index === 0 || isChosen(rival.name, options.rivals));
   const stage = await openStage({ size, seed: options.seed, rivals: chosen, say });
   const load = startLoadProcess();
   try {

@@ -8,7 +8,7 @@ export const opening: FactCase = {
     const embedded = contenders.find(({ rival }) => rival.name === 'ours, embedded');
     const empty = contenders.find(({ rival }) => rival.name === 'ours, Neo4j');
     if (embedded === undefined || empty === undefined) return Promise.resolve([]);
-    const { rows, entities, relations } = loaded.embedded ?? { rows: NaN, entities: NaN, relations: NaN };
+    const { rows, entities, relations } = loaded.embedded;
     const bytes = memoryOf(embedded.server.pid) - memoryOf(empty.server.pid);
     return Promise.resolve([
       { name: 'start of the embedded service', value: embedded.startSeconds, unit: 's' },

@@ -1,4 +1,5 @@
 import { loadSchema } from '../../src/model/load.js';
+import type { Model } from '../../src/model/model.js';
 import type { WriteStep } from '../../src/plan/write.js';
 import { rootUrl } from '../root.js';
 import { generatedPopulation, generatedSteps } from './generated.js';
@@ -8,6 +9,7 @@ import type { Size } from './size.js';
 
 /** A graph that everyone is measured on. */
 export type Graph = {
+  readonly model: Model;
   /** All of it in batches of steps, nodes before the edges that need them. */
   readonly steps: () => Iterable<readonly WriteStep[]>;
   readonly population: () => Population;
@@ -16,6 +18,8 @@ export type Graph = {
 /** The graph of this size; a generated one is determined by the seed. */
 export function graphOf(size: Size, seed: number): Graph {
   const { model } = loadSchema(new URL('schema/', rootUrl));
-  if (size === 'seeds') return { steps: () => seededSteps(model), population: () => seededPopulation(model) };
-  return { steps: () => generatedSteps(model, size, seed), population: () => generatedPopulation(size) };
+  if (size === 'seeds') {
+    return { model, steps: () => [seededSteps(model)], population: () => seededPopulation(model) };
+  }
+  return { model, steps: () => generatedSteps(model, size, seed), population: () => generatedPopulation(size) };
 }

@@ -4,14 +4,14 @@ import type { WriteStep } from '../../src/plan/write.js';
 import { rootUrl } from '../root.js';
 import type { Population } from './sample.js';
 
-/** The graph of the seeds, in one batch as it is seeded. */
-export function* seededSteps(model: Model): Generator<readonly WriteStep[]> {
-  yield seedPlan(model, new URL('seeds/', rootUrl)).plan.steps;
+/** The graph of the seeds, as it is seeded. */
+export function seededSteps(model: Model): readonly WriteStep[] {
+  return seedPlan(model, new URL('seeds/', rootUrl)).plan.steps;
 }
 
 /** What there is to ask for in the seeds. */
 export function seededPopulation(model: Model): Population {
-  const steps = [...seededSteps(model)].flat();
+  const steps = seededSteps(model);
   const organizations = steps.flatMap((step) =>
     step.kind === 'nodes' && step.labels.includes('Organization')
       ? step.rows.map(({ id, properties }) => ({ id, name: String(properties['name']) }))

@@ -7,7 +7,7 @@ export const remembered: Rival = {
   name: 'Apollo alone',
   usesNeo4j: false,
   upTo: Infinity,
-  isYardstick: true,
+  isForLongRuns: true,
   process: () => ({ script: benchScript('servers/remembered'), env: {} }),
   path: '/graphql',
   teachAt: '/graphql/answers',

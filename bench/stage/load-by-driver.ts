@@ -1,20 +1,17 @@
 import type { Session } from 'neo4j-driver';
 import { compileIndex } from '../../src/cypher/schema.js';
 import { schemaIndexes } from '../../src/model/indexes.js';
-import { loadSchema } from '../../src/model/load.js';
 import type { WriteStep } from '../../src/plan/write.js';
 import type { Graph } from '../graph/graph.js';
 import { addTo, NOTHING } from '../graph/tally.js';
-import { rootUrl } from '../root.js';
 import { connect } from '../servers/connection.js';
 import type { Loaded } from './load-store.js';
 
 /** Writes the graph by `UNWIND` batches and nothing else, into the same indexes. */
 export async function loadByDriver(graph: Graph): Promise<Loaded> {
-  const { model } = loadSchema(new URL('schema/', rootUrl));
   const driver = connect();
   const session = driver.session({ database: 'neo4j' });
-  for (const index of schemaIndexes(model)) await session.run(compileIndex(index));
+  for (const index of schemaIndexes(graph.model)) await session.run(compileIndex(index));
   await session.run('CALL db.awaitIndexes(300)');
   const startedAt = performance.now();
   let tally = NOTHING;

@@ -2,10 +2,9 @@ import { openEmbeddedEngine } from '../../src/engine/embedded/engine.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { neo4jEngine } from '../../src/engine/neo4j/engine.js';
 import { schemaIndexes } from '../../src/model/indexes.js';
-import { loadSchema } from '../../src/model/load.js';
+import type { Model } from '../../src/model/model.js';
 import { graphOf, type Graph } from '../graph/graph.js';
 import { sizeOf } from '../graph/size.js';
-import { rootUrl } from '../root.js';
 import { loadByDriver } from './load-by-driver.js';
 import { loadStore, type Loaded } from './load-store.js';
 
@@ -15,7 +14,7 @@ export type Way = 'neo4j' | 'embedded' | 'driver';
 /** Loads the graph in this process and tells the one that started it. */
 async function load(way: Way, graph: Graph, env: NodeJS.ProcessEnv): Promise<Loaded> {
   if (way === 'driver') return loadByDriver(graph);
-  const engine = await engineOf(way, env);
+  const engine = await engineOf(way, graph.model, env);
   try {
     return await loadStore(engine, graph);
   } finally {
@@ -23,10 +22,9 @@ async function load(way: Way, graph: Graph, env: NodeJS.ProcessEnv): Promise<Loa
   }
 }
 
-async function engineOf(way: 'neo4j' | 'embedded', env: NodeJS.ProcessEnv): Promise<Engine> {
+async function engineOf(way: 'neo4j' | 'embedded', model: Model, env: NodeJS.ProcessEnv): Promise<Engine> {
   if (way === 'embedded') return openEmbeddedEngine({ directory: env['DATA_DIR'] ?? '' });
   const { NEO4J_URI: uri = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = env;
-  const { model } = loadSchema(new URL('schema/', rootUrl));
   return neo4jEngine({ uri, user, password, database: 'neo4j' }, schemaIndexes(model));
 }
 

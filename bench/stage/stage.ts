@@ -23,7 +23,7 @@ export type Stage = {
   /** The process of Neo4j. */
   readonly databasePid: number;
   readonly contenders: readonly Contender[];
-  readonly loaded: Readonly<Partial<Record<Way, Loaded>>>;
+  readonly loaded: { readonly neo4j: Loaded; readonly embedded: Loaded };
   readonly close: () => Promise<void>;
 };
 
@@ -47,11 +47,11 @@ export async function openStage({ size, seed, rivals, say }: StageOptions): Prom
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const loaded: Partial<Record<Way, Loaded>> = {};
-    for (const way of ['neo4j', 'embedded'] as const) {
+    const load = (way: Way): Promise<Loaded> => {
       say(`loading ${sizeName(size)}: ${way} ...`);
-      loaded[way] = await loadGraph(way, size, seed, stores);
-    }
+      return loadGraph(way, size, seed, stores);
+    };
+    const loaded = { neo4j: await load('neo4j'), embedded: await load('embedded') };
     for (const rival of rivals.filter(({ upTo }) => size === 'seeds' || size <= upTo)) {
       contenders.push(await startContender(rival, stores));
     }
